@@ -1,0 +1,33 @@
+package dev.touchstone.model;
+
+import java.util.Map;
+
+/**
+ * What is known of a trained model; stored beside its weights as JSON.
+ *
+ * @param formatVersion version of the entry's layout
+ * @param key the entry's key
+ * @param scenario id of the scenario
+ * @param scenarioSpecification what decides its samples and labels
+ * @param recipe how it was trained
+ * @param seed index of the model seed, from 0
+ * @param baseSeed the base of all random streams
+ * @param weightsSha256 of the weights file
+ * @param verification the table that it was accepted or refused on
+ * @param samples training samples seen
+ * @param seconds that training took
+ * @param provenance versions and the device
+ */
+public record ModelManifest(
+        int formatVersion,
+        String key,
+        String scenario,
+        String scenarioSpecification,
+        String recipe,
+        int seed,
+        long baseSeed,
+        String weightsSha256,
+        Verification verification,
+        long samples,
+        double seconds,
+        Map<String, String> provenance) {}

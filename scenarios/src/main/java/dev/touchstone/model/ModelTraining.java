@@ -1,0 +1,141 @@
+package dev.touchstone.model;
+
+import ai.djl.Device;
+import ai.djl.Model;
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDList;
+import ai.djl.ndarray.NDManager;
+import ai.djl.nn.Parameter;
+import ai.djl.training.DefaultTrainingConfig;
+import ai.djl.training.ParameterStore;
+import ai.djl.training.Trainer;
+import ai.djl.training.initializer.Initializer;
+import ai.djl.training.loss.Loss;
+import ai.djl.training.optimizer.Optimizer;
+import ai.djl.util.Pair;
+import dev.touchstone.scenario.Bucket;
+import dev.touchstone.scenario.ModelRecipe;
+import dev.touchstone.scenario.SampleBatch;
+import dev.touchstone.scenario.Scenario;
+import dev.touchstone.scenario.SeedSource;
+import dev.touchstone.scenario.Split;
+import dev.touchstone.scenario.Tensor;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Trains one model of a scenario until it is verified, or its recipe's steps are used up. */
+final class ModelTraining {
+
+    private final Scenario scenario;
+    private final ModelRecipe recipe;
+    private final SeedSource seeds;
+    private final TrainingProgress progress;
+    private final String name;
+    private final LabelBalance balance;
+    private final BucketAccuracy accuracy;
+
+    ModelTraining(Scenario scenario, int seed, SeedSource seeds, TrainingProgress progress) {
+        this.scenario = scenario;
+        this.recipe = scenario.recipe();
+        this.seeds = seeds;
+        this.progress = progress;
+        this.name = "%s (%s, seed %d)"
+                .formatted(scenario.id(), recipe.architecture().id(), seed);
+        this.balance = new LabelBalance(scenario.buckets(), seeds.child("buckets"));
+        this.accuracy = new BucketAccuracy(scenario.buckets());
+    }
+
+    /** What training made. */
+    record Result(Map<String, Tensor> weights, Verification verification, long samples, double seconds) {}
+
+    Result run(Device device) {
+        try (Model model = Model.newInstance(name, device)) {
+            model.setBlock(Networks.build(recipe.architecture(), scenario.classes()));
+            try (Trainer trainer = model.newTrainer(config(device))) {
+                trainer.initialize(TrainedModel.batchOf(recipe.batchSize(), scenario.inputShape()));
+                InitialWeights.set(model.getBlock(), seeds.child("weights"));
+                return train(model, trainer);
+            }
+        }
+    }
+
+    private DefaultTrainingConfig config(Device device) {
+        LearningRate rate = new LearningRate(recipe);
+        return new DefaultTrainingConfig(Loss.softmaxCrossEntropyLoss())
+                .optDevices(new Device[] {device})
+                .optInitializer(Initializer.ZEROS, parameter -> true)
+                .optOptimizer(Optimizer.adam().optLearningRateTracker(rate).build());
+    }
+
+    private Result train(Model model, Trainer trainer) {
+        long start = System.nanoTime();
+        Verification verification = null;
+        TrainingProgress.State state = null;
+        for (int step = 0; step < recipe.maxSteps(); step++) {
+            double loss = step(trainer, step);
+            boolean last = step + 1 == recipe.maxSteps();
+            state = new TrainingProgress.State(
+                    name,
+                    step + 1,
+                    recipe.maxSteps(),
+                    (step + 1L) * recipe.batchSize(),
+                    loss,
+                    accuracy.worst(),
+                    (System.nanoTime() - start) / 1e9);
+            progress.step(state);
+            if (last || accuracy.worthVerifying(step)) {
+                verification = verify(model, step);
+                if (verification.verified()) {
+                    break;
+                }
+            }
+        }
+        progress.finished(state);
+        return new Result(weights(model), verification, state.samples(), state.seconds());
+    }
+
+    private double step(Trainer trainer, int step) {
+        List<Bucket> buckets = balance.draw(step, recipe.batchSize());
+        SampleBatch batch = scenario.draw(buckets, Split.TRAINING, step * recipe.batchSize(), seeds.child("samples"));
+        try (NDManager scratch = trainer.getManager().newSubManager()) {
+            NDArray inputs = scratch.create(batch.inputs(), TrainedModel.batchOf(batch.size(), batch.inputShape()));
+            NDArray labels = scratch.create(batch.labels());
+            double[] loss = new double[1];
+            GradientLane.run(collector -> {
+                NDList logits = trainer.forward(new NDList(inputs));
+                NDArray value = trainer.getLoss().evaluate(new NDList(labels), logits);
+                collector.backward(value);
+                loss[0] = value.getFloat();
+                accuracy.add(buckets, logits.singletonOrThrow().argMax(1).toLongArray());
+            });
+            if (Double.isNaN(loss[0])) {
+                throw new IllegalStateException("the loss of " + name + " is NaN at step " + step
+                        + "; lower the recipe's peak rate of " + recipe.peakLearningRate());
+            }
+            trainer.step();
+            return loss[0];
+        }
+    }
+
+    private Verification verify(Model model, int step) {
+        ParameterStore parameters = new ParameterStore(model.getNDManager(), false);
+        return new Verifier(scenario, model.getNDManager(), inputs -> model.getBlock()
+                        .forward(parameters, new NDList(inputs), false)
+                        .singletonOrThrow())
+                .verify(seeds.child("verification", step));
+    }
+
+    private static Map<String, Tensor> weights(Model model) {
+        Map<String, Tensor> weights = new LinkedHashMap<>();
+        for (Pair<String, Parameter> named : model.getBlock().getParameters()) {
+            NDArray array = named.getValue().getArray();
+            int[] shape = Arrays.stream(array.getShape().getShape())
+                    .mapToInt(Math::toIntExact)
+                    .toArray();
+            weights.put(named.getKey(), Tensor.of(array.toFloatArray(), shape));
+        }
+        return weights;
+    }
+}

@@ -1,0 +1,114 @@
+package dev.touchstone.model;
+
+import ai.djl.Device;
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDList;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.DataType;
+import ai.djl.ndarray.types.Shape;
+import ai.djl.nn.Block;
+import ai.djl.nn.Parameter;
+import ai.djl.training.ParameterStore;
+import ai.djl.util.Pair;
+import dev.touchstone.scenario.Scenario;
+import dev.touchstone.scenario.Tensor;
+import java.util.Map;
+
+/** A model on a device, with frozen weights. Closing it frees its memory. */
+public final class TrainedModel implements ExplainedModel, AutoCloseable {
+
+    private final ModelManifest manifest;
+    private final Block block;
+    private final NDManager manager;
+    private final ParameterStore parameters;
+    private final int classes;
+
+    /**
+     * @param weights each parameter's values, under the names of {@link Block#getParameters()}
+     * @throws IllegalArgumentException if the weights are not those of the scenario's network
+     */
+    TrainedModel(Scenario scenario, ModelManifest manifest, Map<String, Tensor> weights, Device device) {
+        this.manifest = manifest;
+        this.classes = scenario.classes();
+        this.block = Networks.build(scenario.recipe().architecture(), classes);
+        this.manager = NDManager.newBaseManager(device);
+        this.parameters = new ParameterStore(manager, false);
+        block.freezeParameters(true);
+        block.initialize(manager, DataType.FLOAT32, batchOf(1, scenario.inputShape()));
+        block.getParameters().forEach(named -> set(named, weights));
+    }
+
+    static Shape batchOf(int size, int[] inputShape) {
+        long[] dimensions = new long[inputShape.length + 1];
+        dimensions[0] = size;
+        for (int i = 0; i < inputShape.length; i++) {
+            dimensions[i + 1] = inputShape[i];
+        }
+        return new Shape(dimensions);
+    }
+
+    private static void set(Pair<String, Parameter> named, Map<String, Tensor> weights) {
+        NDArray array = named.getValue().getArray();
+        Tensor tensor = weights.get(named.getKey());
+        if (tensor == null || tensor.size() != array.size()) {
+            throw new IllegalArgumentException("the weights hold " + tensor + " for the parameter " + named.getKey()
+                    + " of shape " + array.getShape());
+        }
+        array.set(tensor.values());
+    }
+
+    /** What is known of it: scenario, seed, verification, provenance. */
+    public ModelManifest manifest() {
+        return manifest;
+    }
+
+    public Device device() {
+        return manager.getDevice();
+    }
+
+    /** A manager on the model's device, for arrays to be given to it; the caller closes it. */
+    public NDManager newManager() {
+        return manager.newSubManager();
+    }
+
+    @Override
+    public int classes() {
+        return classes;
+    }
+
+    @Override
+    public NDArray logits(NDArray inputs) {
+        NDManager owner = inputs.getManager();
+        try (NDManager scratch = owner.newSubManager()) {
+            inputs.tempAttach(scratch);
+            NDArray logits =
+                    block.forward(parameters, new NDList(inputs), false).singletonOrThrow();
+            logits.attach(owner);
+            return logits;
+        }
+    }
+
+    @Override
+    public NDArray inputGradient(NDArray inputs, NDArray targets) {
+        try (NDManager scratch = inputs.getManager().newSubManager()) {
+            NDArray leaf = inputs.stopGradient();
+            leaf.attach(scratch);
+            leaf.setRequiresGradient(true);
+            NDArray index = targets.toType(DataType.INT64, false).reshape(-1, 1);
+            index.attach(scratch);
+            GradientLane.run(collector -> {
+                NDArray logits =
+                        block.forward(parameters, new NDList(leaf), false).singletonOrThrow();
+                collector.backward(logits.gather(index, 1).sum());
+            });
+            NDArray gradient = leaf.getGradient();
+            gradient.attach(inputs.getManager());
+            return gradient;
+        }
+    }
+
+    @Override
+    public void close() {
+        manager.close();
+    }
+}

@@ -1,0 +1,70 @@
+package dev.touchstone.model;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * Whether a model follows its rule: the accuracy of each bucket on held-out places, and of each counterfactual probe the share of
+ * pairs whose two predictions follow the rule.
+ *
+ * @param buckets one line a defined bucket
+ * @param probes one line a change of one object
+ */
+public record Verification(List<Line> buckets, List<Line> probes) {
+
+    public Verification {
+        buckets = List.copyOf(buckets);
+        probes = List.copyOf(probes);
+    }
+
+    /**
+     * One measured share.
+     *
+     * @param name the bucket or the change
+     * @param share between 0 and 1
+     * @param required the least share that verifies
+     * @param count how many samples or pairs it was measured on
+     */
+    public record Line(String name, double share, double required, int count) {
+
+        public boolean reached() {
+            return share >= required;
+        }
+    }
+
+    /** Whether every line reaches its bar. */
+    public boolean verified() {
+        return lines().allMatch(Line::reached);
+    }
+
+    /** The accuracy of the worst bucket. */
+    public double worstBucket() {
+        return buckets.stream().mapToDouble(Line::share).min().orElse(Double.NaN);
+    }
+
+    /** The share of the worst probe. */
+    public double worstProbe() {
+        return probes.stream().mapToDouble(Line::share).min().orElse(Double.NaN);
+    }
+
+    /** The lines as a table, the worst first; what misses its bar is marked. */
+    public String table() {
+        StringBuilder table = new StringBuilder();
+        lines().sorted(Comparator.comparingDouble(line -> line.share() - line.required()))
+                .forEach(line -> table.append(String.format(
+                        Locale.ROOT,
+                        "  %-8s %.4f of %5d, required %.2f  %s%n",
+                        line.reached() ? "ok" : "MISSED",
+                        line.share(),
+                        line.count(),
+                        line.required(),
+                        line.name())));
+        return table.toString();
+    }
+
+    private Stream<Line> lines() {
+        return Stream.concat(buckets.stream(), probes.stream());
+    }
+}

@@ -1,0 +1,78 @@
+package dev.touchstone.model;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.DataType;
+import dev.touchstone.scenario.Bucket;
+import dev.touchstone.scenario.Probe;
+import dev.touchstone.scenario.SampleBatch;
+import dev.touchstone.scenario.Scenario;
+import dev.touchstone.scenario.SeedSource;
+import dev.touchstone.scenario.Split;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** Measures whether a network follows a scenario's rule, on places that it never saw in training. */
+final class Verifier {
+
+    static final int SAMPLES = 500;
+    static final int PAIRS = 100;
+    private static final int CHUNK = 250;
+
+    private final Scenario scenario;
+    private final NDManager manager;
+    private final UnaryOperator<NDArray> logits;
+
+    Verifier(Scenario scenario, NDManager manager, UnaryOperator<NDArray> logits) {
+        this.scenario = scenario;
+        this.manager = manager;
+        this.logits = logits;
+    }
+
+    Verification verify(SeedSource seeds) {
+        List<Verification.Line> buckets = new ArrayList<>();
+        for (Bucket bucket : scenario.buckets()) {
+            boolean[] right = right(scenario.draw(bucket, Split.HELD_OUT, 0, SAMPLES, seeds));
+            buckets.add(line(bucket.toString(), right, scenario.recipe().bucketAccuracy()));
+        }
+        List<Verification.Line> probes = new ArrayList<>();
+        for (Probe probe : scenario.probes(PAIRS, seeds)) {
+            boolean[] before = right(probe.before());
+            boolean[] after = right(probe.after());
+            for (int i = 0; i < before.length; i++) {
+                before[i] &= after[i];
+            }
+            probes.add(line(probe.name(), before, scenario.recipe().probeAccuracy()));
+        }
+        return new Verification(buckets, probes);
+    }
+
+    private static Verification.Line line(String name, boolean[] right, double required) {
+        int hits = 0;
+        for (boolean r : right) {
+            hits += r ? 1 : 0;
+        }
+        return new Verification.Line(name, (double) hits / right.length, required, right.length);
+    }
+
+    private boolean[] right(SampleBatch batch) {
+        int[] labels = batch.labels();
+        boolean[] right = new boolean[batch.size()];
+        for (int from = 0; from < right.length; from += CHUNK) {
+            int count = Math.min(CHUNK, right.length - from);
+            try (NDManager scratch = manager.newSubManager()) {
+                NDArray inputs =
+                        scratch.create(batch.inputs(from, count), TrainedModel.batchOf(count, batch.inputShape()));
+                long[] predicted = logits.apply(inputs)
+                        .argMax(1)
+                        .toType(DataType.INT64, false)
+                        .toLongArray();
+                for (int i = 0; i < count; i++) {
+                    right[from + i] = predicted[i] == labels[from + i];
+                }
+            }
+        }
+        return right;
+    }
+}

@@ -1,0 +1,36 @@
+package dev.touchstone.scenario;
+
+import java.util.regex.Pattern;
+
+/**
+ * The name of a scenario, such as {@code textbox/complex-fr}: segments of {@code [a-z0-9-]} joined by {@code /}, so that it
+ * is safe in paths, unique ids and command lines.
+ */
+public record ScenarioId(String value) implements Comparable<ScenarioId> {
+
+    private static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9-]*(/[a-z0-9][a-z0-9-]*)*");
+
+    /** @throws IllegalArgumentException if the value has another form */
+    public ScenarioId {
+        if (!FORM.matcher(value).matches()) {
+            throw new IllegalArgumentException(
+                    "scenario id '" + value
+                            + "' must be segments of lower-case letters, digits and '-', joined by '/', e.g. textbox/simple-fr");
+        }
+    }
+
+    /** The id as one path segment: {@code /} becomes {@code .}, which no id contains. */
+    public String pathSegment() {
+        return value.replace('/', '.');
+    }
+
+    @Override
+    public int compareTo(ScenarioId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
