@@ -1,0 +1,55 @@
+package dev.touchstone;
+
+import dev.touchstone.assertion.Evidence;
+import dev.touchstone.method.Explanation;
+import dev.touchstone.scenario.Bucket;
+import dev.touchstone.scenario.Scenario;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One saliency method on one scenario, with the model of one seed. What it hands out is immutable; asking twice gives the same.
+ *
+ * <p>The model is made, or taken from the store, when the first map is asked for.
+ */
+public interface SaliencyRun {
+
+    Scenario scenario();
+
+    /** The id of the method under test. */
+    String method();
+
+    /** The model that is explained. */
+    ModelSummary model();
+
+    /** The index of the model seed, from 0. */
+    int seed();
+
+    /** The base of all random streams. */
+    long baseSeed();
+
+    Sampling sampling();
+
+    /** The method's maps of the first {@code count} held-out samples of a bucket. */
+    List<Explanation> explain(Bucket bucket, int count);
+
+    /**
+     * Maps of another method of the catalog on the same samples, such as {@code oracle}, {@code random} or {@code edge}.
+     *
+     * @throws IllegalArgumentException if the catalog has no method of this id
+     */
+    List<Explanation> explain(String methodId, Bucket bucket, int count);
+
+    /**
+     * Where a picture with this name, e.g. {@code bucket-09-worst}, will be found after the run, relative to the working directory;
+     * empty if nothing draws pictures.
+     */
+    Optional<Path> picture(String name);
+
+    /** The command that repeats this run alone. */
+    String repeatCommand();
+
+    /** Keeps what an assertion found, for reports; assertions call it before they throw. */
+    void record(Evidence evidence);
+}

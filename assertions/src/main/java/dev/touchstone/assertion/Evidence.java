@@ -1,0 +1,33 @@
+package dev.touchstone.assertion;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an assertion found in a run: the verdict and all that it rests on.
+ *
+ * @param assertion its name, e.g. {@code assertPrimaryFocus}
+ * @param measure the name of the measure with its variant, e.g. {@code PAFL}
+ * @param scalarisation how maps became one number a pixel, e.g. {@code abs-of-channel-sum}
+ * @param bound what was asked
+ * @param verdict what was found
+ * @param fault the faulty map that decided, if one did
+ * @param buckets what was measured in each judged bucket, by ascending number
+ * @param exhibit the sample to look at, if there is a map to show
+ * @param message what the assertion says of it: for a failure the text of its error
+ */
+public record Evidence(
+        String assertion,
+        String measure,
+        String scalarisation,
+        Bound bound,
+        Verdict verdict,
+        Optional<FaultReport> fault,
+        List<BucketEvidence> buckets,
+        Optional<Exhibit> exhibit,
+        String message) {
+
+    public Evidence {
+        buckets = List.copyOf(buckets);
+    }
+}

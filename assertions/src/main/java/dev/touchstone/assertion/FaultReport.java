@@ -1,0 +1,15 @@
+package dev.touchstone.assertion;
+
+import dev.touchstone.scenario.Bucket;
+
+/**
+ * A faulty map, the first that was met, and how many more.
+ *
+ * @param fault what is wrong
+ * @param bucket where
+ * @param sample index of the first such sample in its bucket
+ * @param count how many of the bucket's maps have a fault
+ * @param of how many maps of the bucket were looked at
+ * @param detail the fault in words, e.g. {@code NaN at (0, 12, 40)}
+ */
+public record FaultReport(MapFault fault, Bucket bucket, int sample, int count, int of, String detail) {}

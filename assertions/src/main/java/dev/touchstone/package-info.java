@@ -1,0 +1,2 @@
+/** What a test author imports: the annotations of a saliency test, and the run that is injected into it. */
+package dev.touchstone;

@@ -1,0 +1,2 @@
+/** Intervals and decisions, pure functions of numbers. */
+package dev.touchstone.statistics;

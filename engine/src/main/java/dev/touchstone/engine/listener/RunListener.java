@@ -1,0 +1,31 @@
+package dev.touchstone.engine.listener;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A reporter, found by {@link java.util.ServiceLoader}. The engine makes one of each for every execution and calls it from the
+ * thread of the test. What a listener throws is logged and changes no verdict.
+ */
+public interface RunListener {
+
+    /** Whether it draws the exhibit of each failed run as {@code <name>.png} into the run's directory. */
+    default boolean drawsPictures() {
+        return false;
+    }
+
+    /** Called before the first run. @param outputDirectory the root of all output, e.g. {@code target/touchstone} */
+    default void executionStarted(Path outputDirectory) {}
+
+    /**
+     * Called when a run has ended and before its test is reported as finished.
+     *
+     * @return the files that it made for the run; the engine publishes them
+     */
+    default List<RunFile> runFinished(RunRecord run) {
+        return List.of();
+    }
+
+    /** Called after the last run. */
+    default void executionFinished() {}
+}

@@ -1,0 +1,12 @@
+package dev.touchstone.method;
+
+/** A method returned something that is no attribution: null, another shape or another type than promised. */
+public final class MalformedAttributionException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** @param complaint what was wrong, completing "method ... returned" */
+    MalformedAttributionException(String methodId, String complaint) {
+        super("method " + methodId + " returned " + complaint);
+    }
+}

@@ -1,0 +1,26 @@
+package dev.touchstone.method;
+
+import ai.djl.ndarray.NDArray;
+import dev.touchstone.model.ExplainedModel;
+import dev.touchstone.scenario.SeedSource;
+
+/**
+ * A saliency method. Implementations hold their parameters and nothing else: the same call gives the same result, and no row of
+ * the result depends on another row of the inputs.
+ */
+public interface SaliencyMethod {
+
+    /** Its name in reports, unique ids and file names: {@code [a-z0-9.-]+}, e.g. {@code integrated-gradients}. */
+    String id();
+
+    /**
+     * Attributes each input's target logit to its values.
+     *
+     * @param model what is explained
+     * @param inputs (n, ...), not to be changed; arrays made on the way may be left to their manager, which is closed after the call
+     * @param targets (n) classes, 64-bit integers
+     * @param seeds the only randomness that a method may use; {@link SeedSource#sample(int)} gives row {@code i} its own stream
+     * @return attributions of the inputs' shape, 32-bit floats
+     */
+    NDArray attribute(ExplainedModel model, NDArray inputs, NDArray targets, SeedSource seeds);
+}

@@ -1,0 +1,110 @@
+package dev.touchstone.method.gradient;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Rules for the integral over [0, 1]: where to evaluate, and with what weight. The weights of each rule sum to 1. */
+public enum Quadrature {
+    /** Nodes {@code k/n}, k = 0..n-1. */
+    LEFT("left") {
+        @Override
+        public List<Node> nodes(int steps) {
+            return uniform(steps, 0);
+        }
+    },
+    /** Nodes {@code k/n}, k = 1..n. */
+    RIGHT("right") {
+        @Override
+        public List<Node> nodes(int steps) {
+            return uniform(steps, 1);
+        }
+    },
+    /** Nodes {@code (k - 1/2)/n}, k = 1..n. */
+    MIDPOINT("midpoint") {
+        @Override
+        public List<Node> nodes(int steps) {
+            return uniform(steps, 0.5);
+        }
+    },
+    /** n nodes from 0 to 1, the two ends with half the weight {@code 1/(n-1)}; needs two steps at least. */
+    TRAPEZOID("trapezoid") {
+        @Override
+        public List<Node> nodes(int steps) {
+            if (steps < 2) {
+                throw new IllegalArgumentException("the trapezoid rule needs two steps or more, not " + steps);
+            }
+            List<Node> nodes = new ArrayList<>(steps);
+            for (int k = 0; k < steps; k++) {
+                boolean end = k == 0 || k == steps - 1;
+                nodes.add(new Node((double) k / (steps - 1), (end ? 0.5 : 1.0) / (steps - 1)));
+            }
+            return nodes;
+        }
+    },
+    /** The n roots of the Legendre polynomial mapped to (0, 1). */
+    GAUSS_LEGENDRE("gauss-legendre") {
+        @Override
+        public List<Node> nodes(int steps) {
+            requirePositive(steps);
+            List<Node> nodes = new ArrayList<>(steps);
+            for (int k = steps; k >= 1; k--) {
+                nodes.add(legendre(steps, k));
+            }
+            return nodes;
+        }
+    };
+
+    private final String id;
+
+    Quadrature(String id) {
+        this.id = id;
+    }
+
+    /** Its name in a method's parameters. */
+    public String id() {
+        return id;
+    }
+
+    /** A point in [0, 1] and its weight. */
+    public record Node(double at, double weight) {}
+
+    /** The nodes in ascending order. @throws IllegalArgumentException if there are too few steps for the rule */
+    public abstract List<Node> nodes(int steps);
+
+    private static List<Node> uniform(int steps, double shift) {
+        requirePositive(steps);
+        List<Node> nodes = new ArrayList<>(steps);
+        for (int k = 0; k < steps; k++) {
+            nodes.add(new Node((k + shift) / steps, 1.0 / steps));
+        }
+        return nodes;
+    }
+
+    private static void requirePositive(int steps) {
+        if (steps < 1) {
+            throw new IllegalArgumentException("a quadrature needs one step or more, not " + steps);
+        }
+    }
+
+    /** Newton's iteration on the k-th largest root, from the usual cosine estimate. */
+    private static Node legendre(int n, int k) {
+        double x = Math.cos(Math.PI * (k - 0.25) / (n + 0.5));
+        double derivative = 0;
+        for (int iteration = 0; iteration < 100; iteration++) {
+            double previous = 1;
+            double value = x;
+            for (int degree = 2; degree <= n; degree++) {
+                double next = ((2 * degree - 1) * x * value - (degree - 1) * previous) / degree;
+                previous = value;
+                value = next;
+            }
+            derivative = n * (x * value - previous) / (x * x - 1);
+            double step = value / derivative;
+            x -= step;
+            if (Math.abs(step) < 1e-16) {
+                break;
+            }
+        }
+        return new Node((1 + x) / 2, 1 / ((1 - x * x) * derivative * derivative));
+    }
+}

@@ -1,0 +1,2 @@
+/** Saliency methods: from a model, inputs and targets to attributions of the inputs' shape. */
+package dev.touchstone.method;
