@@ -1,6 +1,8 @@
 package dev.touchstone.assertion;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -29,5 +31,22 @@ public record Evidence(
 
     public Evidence {
         buckets = List.copyOf(buckets);
+    }
+
+    Evidence withMessage(String text) {
+        return new Evidence(assertion, measure, scalarisation, bound, verdict, fault, buckets, exhibit, text);
+    }
+
+    /** What was asked, in one line, e.g. {@code PAFL above 0.50}. */
+    public String expected() {
+        return fault.isPresent() ? "a map of finite numbers that are not all the same" : measure + " " + bound;
+    }
+
+    /** What was found where it was worst, in one line, e.g. {@code 0.24 in bucket 9 (B, Box1)}. */
+    public String actual() {
+        return fault.map(FaultReport::detail).orElseGet(() -> buckets.stream()
+                .min(Comparator.comparingDouble(BucketEvidence::mean))
+                .map(worst -> String.format(Locale.ROOT, "%.2f in bucket %s", worst.mean(), worst.bucket()))
+                .orElse("nothing measured"));
     }
 }

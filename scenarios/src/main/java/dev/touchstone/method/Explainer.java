@@ -3,7 +3,6 @@ package dev.touchstone.method;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
-import ai.djl.ndarray.types.Shape;
 import dev.touchstone.model.TrainedModel;
 import dev.touchstone.scenario.SampleBatch;
 import dev.touchstone.scenario.SeedSource;
@@ -54,7 +53,7 @@ public final class Explainer {
             SaliencyMethod method, SampleBatch samples, int from, int count, SeedSource seeds, List<Explanation> into) {
         int[] shape = samples.inputShape();
         try (NDManager manager = model.newManager()) {
-            NDArray inputs = manager.create(samples.inputs(from, count), batchOf(count, shape));
+            NDArray inputs = manager.create(samples.inputs(from, count), TrainedModel.batchOf(count, shape));
             NDArray targets = model.logits(inputs).argMax(1).toType(DataType.INT64, false);
             NDArray maps = method instanceof TruthMethod drawn
                     ? drawn.attribute(inputs, samples.truths().subList(from, from + count))
@@ -86,14 +85,5 @@ public final class Explainer {
             throw new MalformedAttributionException(
                     method.id(), "maps of type " + maps.getDataType() + "; they must be float32");
         }
-    }
-
-    private static Shape batchOf(int count, int[] inputShape) {
-        long[] dimensions = new long[inputShape.length + 1];
-        dimensions[0] = count;
-        for (int i = 0; i < inputShape.length; i++) {
-            dimensions[i + 1] = inputShape[i];
-        }
-        return new Shape(dimensions);
     }
 }

@@ -8,10 +8,10 @@ import java.util.Map;
 /** The running accuracy of each bucket on the samples that training sees, to know when a full verification is worth its time. */
 final class BucketAccuracy {
 
-    /** Weight of the past in the running mean: it remembers about 50 samples of a bucket. */
-    private static final double MEMORY = 0.98;
+    /** Weight of the past in the running mean: it remembers about 100 samples of a bucket. */
+    private static final double MEMORY = 0.99;
 
-    private static final double PROMISING = 0.985;
+    private static final double PROMISING = 0.99;
     private static final int STEPS_BETWEEN_VERIFICATIONS = 25;
 
     private final Map<Bucket, Double> running = new HashMap<>();

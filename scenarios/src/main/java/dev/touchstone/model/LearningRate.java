@@ -3,7 +3,7 @@ package dev.touchstone.model;
 import ai.djl.training.tracker.Tracker;
 import dev.touchstone.scenario.ModelRecipe;
 
-/** Linear warm-up to the peak, then a cosine to zero at the last step. */
+/** The rate of each step: see {@link ModelRecipe}. */
 record LearningRate(ModelRecipe recipe) implements Tracker {
 
     @Override
@@ -11,7 +11,9 @@ record LearningRate(ModelRecipe recipe) implements Tracker {
         if (update < recipe.warmUpSteps()) {
             return recipe.peakLearningRate() * (update + 1) / recipe.warmUpSteps();
         }
-        double done = (double) (update - recipe.warmUpSteps()) / (recipe.maxSteps() - recipe.warmUpSteps());
-        return (float) (recipe.peakLearningRate() * 0.5 * (1 + Math.cos(Math.PI * Math.min(1, done))));
+        int step = update % recipe.cycleSteps();
+        int warmUp = update < recipe.cycleSteps() ? recipe.warmUpSteps() : 0;
+        double done = (double) (step - warmUp) / (recipe.cycleSteps() - warmUp);
+        return (float) (recipe.peakLearningRate() * 0.5 * (1 + Math.cos(Math.PI * done)));
     }
 }

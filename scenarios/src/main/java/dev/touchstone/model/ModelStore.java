@@ -2,10 +2,25 @@ package dev.touchstone.model;
 
 import ai.djl.Device;
 import dev.touchstone.scenario.Scenario;
+import dev.touchstone.scenario.SeedSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Trained models on disk. */
+/**
+ * Trained models on disk, by what decides their weights. An entry is checked against its hashes whenever it is read; a damaged one
+ * is set aside, said, and built anew. Several threads and processes may share a store: each key has one builder at a time.
+ */
 public final class ModelStore {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ModelStore.class);
+
+    private final Path directory;
+    private final Mode mode;
+    private final TrainingProgress progress;
 
     /** When to train. */
     public enum Mode {
@@ -15,19 +30,99 @@ public final class ModelStore {
         TRAIN
     }
 
-    public ModelStore(Path directory, Mode mode, TrainingProgress progress) {}
+    /** @param directory the root of the store; made when the first model is kept */
+    public ModelStore(Path directory, Mode mode, TrainingProgress progress) {
+        this.directory = directory.toAbsolutePath();
+        this.mode = mode;
+        this.progress = progress;
+    }
 
     /** {@code $XDG_CACHE_HOME/touchstone}, or {@code ~/.cache/touchstone}. */
     public static Path defaultDirectory() {
-        throw new UnsupportedOperationException();
+        return Optional.ofNullable(System.getenv("XDG_CACHE_HOME"))
+                .filter(home -> !home.isBlank())
+                .map(Path::of)
+                .orElseGet(() -> Path.of(System.getProperty("user.home"), ".cache"))
+                .resolve("touchstone");
     }
 
     /**
      * The model of a scenario and seed, trained if need be; the caller closes it.
      *
+     * @param seed index of the model seed, from 0
+     * @param baseSeed base of all random streams
      * @throws ModelNotVerifiedException if it did not learn the rule
+     * @throws UncheckedIOException if the store can be neither read nor written
      */
     public TrainedModel obtain(Scenario scenario, int seed, long baseSeed, Device device) {
-        throw new UnsupportedOperationException();
+        ModelKey key = ModelKey.of(scenario, seed, baseSeed);
+        StoreEntry entry = new StoreEntry(directory, key);
+        try {
+            Optional<StoreEntry.Content> stored = stored(entry, key);
+            StoreEntry.Content content = stored.isPresent()
+                    ? stored.get()
+                    : underLock(new Order(scenario, seed, baseSeed, device), key, entry);
+            if (!content.manifest().verification().verified()) {
+                throw new ModelNotVerifiedException(content.manifest());
+            }
+            return new TrainedModel(scenario, content.manifest(), content.weights(), device);
+        } catch (IOException e) {
+            throw new UncheckedIOException("model store " + directory, e);
+        }
     }
+
+    private Optional<StoreEntry.Content> stored(StoreEntry entry, ModelKey key) throws IOException {
+        if (mode == Mode.TRAIN) {
+            return Optional.empty();
+        }
+        try {
+            return entry.read();
+        } catch (DamagedEntryException e) {
+            LOG.warn("model {} in {} is damaged: {}", key.folder(), directory, e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private StoreEntry.Content underLock(Order order, ModelKey key, StoreEntry entry) throws IOException {
+        Runnable whenBusy = () -> LOG.warn("another process is training {}; waiting for it", key.folder());
+        return BuilderLock.holding(directory, key, whenBusy, () -> {
+            Optional<StoreEntry.Content> meanwhile = mode == Mode.TRAIN ? Optional.empty() : readOrSetAside(entry, key);
+            return meanwhile.isPresent() ? meanwhile.get() : build(order, key, entry);
+        });
+    }
+
+    private Optional<StoreEntry.Content> readOrSetAside(StoreEntry entry, ModelKey key) throws IOException {
+        try {
+            return entry.read();
+        } catch (DamagedEntryException e) {
+            LOG.warn("model {} was set aside as {} and is built anew", key.folder(), entry.setAside());
+            return Optional.empty();
+        }
+    }
+
+    private StoreEntry.Content build(Order order, ModelKey key, StoreEntry entry) throws IOException {
+        SeedSource seeds = SeedSource.of(order.baseSeed())
+                .child(order.scenario().id().value())
+                .child("model", order.seed());
+        ModelTraining.Result result =
+                new ModelTraining(order.scenario(), order.seed(), seeds, progress).run(order.device());
+        byte[] weights = Safetensors.write(result.weights());
+        ModelManifest manifest = new ModelManifest(
+                ModelKey.FORMAT_VERSION,
+                key.hash(),
+                order.scenario().id().value(),
+                order.scenario().specification(),
+                order.scenario().recipe().specification(),
+                order.seed(),
+                order.baseSeed(),
+                Sha256.of(weights),
+                result.verification(),
+                result.samples(),
+                result.seconds(),
+                Provenance.of(order.device()));
+        entry.publish(manifest, weights);
+        return new StoreEntry.Content(manifest, result.weights());
+    }
+
+    private record Order(Scenario scenario, int seed, long baseSeed, Device device) {}
 }

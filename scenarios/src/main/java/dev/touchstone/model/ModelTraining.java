@@ -79,7 +79,7 @@ final class ModelTraining {
             state = new TrainingProgress.State(
                     name,
                     step + 1,
-                    recipe.maxSteps(),
+                    recipe.cycleSteps(),
                     (step + 1L) * recipe.batchSize(),
                     loss,
                     accuracy.worst(),

@@ -38,7 +38,8 @@ public final class TrainedModel implements ExplainedModel, AutoCloseable {
         block.getParameters().forEach(named -> set(named, weights));
     }
 
-    static Shape batchOf(int size, int[] inputShape) {
+    /** The shape of a batch of inputs. */
+    public static Shape batchOf(int size, int[] inputShape) {
         long[] dimensions = new long[inputShape.length + 1];
         dimensions[0] = size;
         for (int i = 0; i < inputShape.length; i++) {

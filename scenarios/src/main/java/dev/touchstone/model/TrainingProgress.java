@@ -17,17 +17,19 @@ public interface TrainingProgress {
      *
      * @param model what is trained, e.g. {@code textbox/complex-cr4 (complex-cnn, seed 0)}
      * @param step steps done
-     * @param maxSteps the step at which training gives up
+     * @param cycleSteps steps of one cycle of the recipe; most trainings end in the first
      * @param samples samples seen
      * @param loss mean cross-entropy of the last step
      * @param worstBucket the running accuracy of the worst bucket on training samples, between 0 and 1
      * @param seconds since the training began
      */
-    record State(String model, int step, int maxSteps, long samples, double loss, double worstBucket, double seconds) {
+    record State(
+            String model, int step, int cycleSteps, long samples, double loss, double worstBucket, double seconds) {
 
-        /** Seconds until {@code maxSteps} at the present speed: the longest that it can still take. */
+        /** Seconds until the present cycle ends, at the present speed; a model that verifies ends it earlier. */
         public double secondsLeft() {
-            return step == 0 ? Double.NaN : seconds / step * (maxSteps - step);
+            int left = (cycleSteps - step % cycleSteps) % cycleSteps;
+            return seconds / step * left;
         }
     }
 }

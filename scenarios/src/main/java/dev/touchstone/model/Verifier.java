@@ -17,7 +17,7 @@ import java.util.function.UnaryOperator;
 final class Verifier {
 
     static final int SAMPLES = 500;
-    static final int PAIRS = 100;
+    static final int PAIRS = 200;
     private static final int CHUNK = 250;
 
     private final Scenario scenario;

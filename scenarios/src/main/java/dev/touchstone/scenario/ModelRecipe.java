@@ -1,15 +1,16 @@
 package dev.touchstone.scenario;
 
 /**
- * How a model is made: softmax cross-entropy on two logits, Adam, a linear warm-up to the peak rate and a cosine from there to
- * zero at the last step; each step sees fresh samples, half of them of each label. Training ends early once the model is
- * verified.
+ * How a model is made: softmax cross-entropy on the logits, Adam, a linear warm-up to the peak rate, then cosines from the peak to
+ * zero, one a cycle (Loshchilov and Hutter, SGDR, 2017, eq. 5, with cycles of one length). Each step sees fresh samples, every
+ * label equally often. Training ends once the model is verified; a second cycle begins only if the first did not suffice.
  *
  * @param architecture the network
  * @param batchSize samples a step
  * @param peakLearningRate Adam's rate after the warm-up
- * @param warmUpSteps steps from rate zero to the peak
- * @param maxSteps the step at which the rate reaches zero and training gives up
+ * @param warmUpSteps steps from rate zero to the peak, in the first cycle
+ * @param cycleSteps steps until the rate reaches zero
+ * @param cycles after how many cycles training gives up
  * @param bucketAccuracy the share of each bucket's held-out samples that must be classified right
  * @param probeAccuracy the share of each probe's pairs whose two predictions must follow the rule
  */
@@ -18,28 +19,35 @@ public record ModelRecipe(
         int batchSize,
         float peakLearningRate,
         int warmUpSteps,
-        int maxSteps,
+        int cycleSteps,
+        int cycles,
         double bucketAccuracy,
         double probeAccuracy) {
 
     public ModelRecipe {
-        if (batchSize < 1 || maxSteps < 1 || warmUpSteps < 0 || warmUpSteps >= maxSteps || !(peakLearningRate > 0)) {
+        if (batchSize < 1 || cycles < 1 || warmUpSteps < 0 || warmUpSteps >= cycleSteps || !(peakLearningRate > 0)) {
             throw new IllegalArgumentException(
-                    ("a recipe needs a batch, a positive rate and fewer warm-up steps than steps, "
-                                    + "but was batch %d, rate %s, %d warm-up steps of %d")
-                            .formatted(batchSize, peakLearningRate, warmUpSteps, maxSteps));
+                    ("a recipe needs a batch, a positive rate and cycles longer than the warm-up, "
+                                    + "but was batch %d, rate %s, warm-up %d, %d cycles of %d steps")
+                            .formatted(batchSize, peakLearningRate, warmUpSteps, cycles, cycleSteps));
         }
+    }
+
+    /** The step at which training gives up. */
+    public int maxSteps() {
+        return cycleSteps * cycles;
     }
 
     /** The recipe as a stable text; part of the key of stored models. */
     public String specification() {
-        return "%s; batch %d; Adam %s; warm-up %d of %d steps, cosine; bucket >= %s; probe >= %s"
+        return "%s; batch %d; Adam %s; warm-up %d, cosine %d steps, %d cycles; bucket >= %s; probe >= %s"
                 .formatted(
                         architecture.id(),
                         batchSize,
                         peakLearningRate,
                         warmUpSteps,
-                        maxSteps,
+                        cycleSteps,
+                        cycles,
                         bucketAccuracy,
                         probeAccuracy);
     }

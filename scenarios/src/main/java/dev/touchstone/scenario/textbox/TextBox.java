@@ -51,7 +51,7 @@ public final class TextBox {
 
     /** How the settings' models are trained. */
     static ModelRecipe recipe(Architecture network) {
-        return new ModelRecipe(network, 64, 1e-3f, 50, 4000, 0.99, 0.98);
+        return new ModelRecipe(network, 32, 1e-3f, 100, 2000, 4, 0.99, 0.98);
     }
 
     private static Scenario simple(String id, Reasoning reasoning) {

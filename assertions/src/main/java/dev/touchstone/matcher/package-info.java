@@ -1,0 +1,2 @@
+/** Hamcrest matchers for maps and runs. */
+package dev.touchstone.matcher;

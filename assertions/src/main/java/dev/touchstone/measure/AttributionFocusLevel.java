@@ -1,0 +1,22 @@
+package dev.touchstone.measure;
+
+import dev.touchstone.scenario.Mask;
+import java.util.OptionalDouble;
+
+/**
+ * The attribution focus level: the share of a map's mass that lies in a mask (Kim, Plumb and Talwalkar, Sanity Simulations for
+ * Saliency Methods, 2022, sec. 4.1), on the raw values: no blur, no subtraction of the minimum, objects joined before they are
+ * summed. The paper's released code computes another number.
+ */
+public final class AttributionFocusLevel {
+
+    private AttributionFocusLevel() {}
+
+    /** In [0, 1]; empty if the mask has no pixel or the map no mass. */
+    public static OptionalDouble of(ScalarMap map, Mask mask) {
+        if (mask.isEmpty() || map.mass() == 0) {
+            return OptionalDouble.empty();
+        }
+        return OptionalDouble.of(Math.min(1, map.massIn(mask) / map.mass()));
+    }
+}

@@ -1,0 +1,103 @@
+package dev.touchstone.statistics;
+
+/**
+ * A confidence sequence for the mean of independent values in [0, 1]: the interval holds the mean at every number of values at once
+ * with probability at least {@code 1 - alpha}, so one may look, draw more, and look again.
+ *
+ * <p>It is the hedged capital process of Waudby-Smith and Ramdas, Estimating Means of Bounded Random Variables by Betting (JRSSB
+ * 2024, sec. 4.2), with predictable bets truncated at one half: a mean m is ruled out when betting half the stake against "the mean
+ * is at most m" or half against "at least m" has multiplied that half by {@code 2 / alpha}. Nothing is assumed of the values but their
+ * range.
+ */
+public final class BettingInterval {
+
+    private static final double TRUNCATION = 0.5;
+    private static final int BISECTIONS = 50;
+
+    private final double[] values;
+    private final double[] bets;
+    private final double target;
+
+    private BettingInterval(double[] values, double alpha, int planned) {
+        this.values = values;
+        this.target = Math.log(2 / alpha);
+        this.bets = bets(values, target, planned);
+    }
+
+    /**
+     * The interval.
+     *
+     * @param values in [0, 1], in the order in which they were drawn
+     * @param alpha the chance to miss the mean, in (0, 1)
+     * @param planned the number of values at which the interval should be tight: that of the first look
+     * @throws IllegalArgumentException if there is no value, or one outside [0, 1]
+     */
+    public static Interval of(double[] values, double alpha, int planned) {
+        if (values.length == 0) {
+            throw new IllegalArgumentException("an interval needs one value or more");
+        }
+        double sum = 0;
+        for (double value : values) {
+            if (!(value >= 0 && value <= 1)) {
+                throw new IllegalArgumentException("the values must lie in [0, 1], but one is " + value);
+            }
+            sum += value;
+        }
+        BettingInterval capital = new BettingInterval(values, alpha, planned);
+        double mean = sum / values.length;
+        return new Interval(Math.min(mean, capital.lower()), Math.max(mean, capital.upper()));
+    }
+
+    /** The bet on each value, from the values before it alone. */
+    private static double[] bets(double[] values, double target, int planned) {
+        double[] bets = new double[values.length];
+        double sum = 0.5;
+        double squares = 0.25;
+        for (int t = 0; t < values.length; t++) {
+            double variance = squares / (t + 1);
+            bets[t] = Math.sqrt(2 * target / (Math.max(planned, t + 1) * variance));
+            sum += values[t];
+            double deviation = values[t] - sum / (t + 2);
+            squares += deviation * deviation;
+        }
+        return bets;
+    }
+
+    private double lower() {
+        double ruledOut = 0;
+        double kept = 1;
+        for (int i = 0; i < BISECTIONS; i++) {
+            double m = (ruledOut + kept) / 2;
+            if (logCapital(m, 1) >= target) {
+                ruledOut = m;
+            } else {
+                kept = m;
+            }
+        }
+        return ruledOut;
+    }
+
+    private double upper() {
+        double kept = 0;
+        double ruledOut = 1;
+        for (int i = 0; i < BISECTIONS; i++) {
+            double m = (kept + ruledOut) / 2;
+            if (logCapital(m, -1) >= target) {
+                ruledOut = m;
+            } else {
+                kept = m;
+            }
+        }
+        return ruledOut;
+    }
+
+    /** What a unit has grown to that was bet on the mean lying above m (side 1) or below it (side -1). */
+    private double logCapital(double m, int side) {
+        double limit = TRUNCATION / (side > 0 ? m : 1 - m);
+        double log = 0;
+        for (int t = 0; t < values.length; t++) {
+            log += Math.log1p(side * Math.min(bets[t], limit) * (values[t] - m));
+        }
+        return log;
+    }
+}
