@@ -19,7 +19,7 @@ final class ScenarioSupply {
         }
         if (!scenario.id().value().equals(plan.scenario())) {
             throw new IllegalStateException(
-                    "%s is annotated @ScenarioUnderTest(\"%s\"), but its scenario has the id '%s'; make them equal"
+                    "%s, the @ScenarioUnderTest(\"%s\"), holds the scenario '%s'; make the ids equal"
                             .formatted(own.get(), plan.scenario(), scenario.id()));
         }
         return scenario;
