@@ -1,0 +1,45 @@
+package dev.touchstone.engine;
+
+import dev.touchstone.engine.discovery.Discovery;
+import dev.touchstone.engine.execution.TouchstoneContext;
+import java.util.Optional;
+import org.junit.platform.engine.EngineDiscoveryRequest;
+import org.junit.platform.engine.ExecutionRequest;
+import org.junit.platform.engine.TestDescriptor;
+import org.junit.platform.engine.UniqueId;
+import org.junit.platform.engine.support.hierarchical.HierarchicalTestEngine;
+
+/**
+ * Runs the scenarios of test classes: one test for each {@link dev.touchstone.SaliencyScenario} and method under test. Found by
+ * the JUnit Platform through {@link java.util.ServiceLoader}. Has no state.
+ */
+public final class SaliencyTestEngine extends HierarchicalTestEngine<TouchstoneContext> {
+
+    /** The engine's id, as in {@code [engine:touchstone]}. */
+    public static final String ID = "touchstone";
+
+    @Override
+    public String getId() {
+        return ID;
+    }
+
+    @Override
+    public Optional<String> getGroupId() {
+        return Optional.of("dev.touchstone");
+    }
+
+    @Override
+    public Optional<String> getArtifactId() {
+        return Optional.of("touchstone-engine");
+    }
+
+    @Override
+    public TestDescriptor discover(EngineDiscoveryRequest request, UniqueId uniqueId) {
+        return Discovery.discover(request, uniqueId);
+    }
+
+    @Override
+    protected TouchstoneContext createExecutionContext(ExecutionRequest request) {
+        return TouchstoneContext.of(request);
+    }
+}

@@ -1,0 +1,103 @@
+package dev.touchstone.engine.config;
+
+import dev.touchstone.method.Explainer;
+
+/** What can be configured: as JVM system properties, in {@code junit-platform.properties}, or by a launcher. */
+public enum ConfigurationKey {
+    SEED("touchstone.seed", "1", "a whole number", "The base of all random streams: samples, models, methods.", "7"),
+    MODELS(
+            "touchstone.models",
+            "store",
+            "store or train",
+            "Whether models are taken from the store, or trained afresh to replace what it holds.",
+            "train"),
+    MODELS_DIRECTORY(
+            "touchstone.models.dir",
+            "$XDG_CACHE_HOME/touchstone or ~/.cache/touchstone",
+            "a directory",
+            "Where trained models are kept.",
+            "/var/cache/touchstone"),
+    DEVICE(
+            "touchstone.device",
+            "auto",
+            "auto, cpu, gpu or gpu:<number>",
+            "Where models run; auto is the first GPU if there is one.",
+            "gpu:1"),
+    OUTPUT_DIRECTORY(
+            "touchstone.output.dir",
+            "target/touchstone",
+            "a directory",
+            "Where pictures and summaries go, relative to the working directory.",
+            "build/touchstone"),
+    SAMPLES_FIRST(
+            "touchstone.samples.first",
+            "100",
+            "a whole number, at least 1",
+            "How many samples of each bucket a verdict begins with.",
+            "200"),
+    SAMPLES_CAP(
+            "touchstone.samples.cap",
+            "800",
+            "a whole number, at least touchstone.samples.first",
+            "How many samples of a bucket a verdict may take while it is undecided.",
+            "3200"),
+    ALPHA(
+            "touchstone.statistics.alpha",
+            "0.001",
+            "a number above 0 and below 1",
+            "The chance that an interval misses its mean.",
+            "0.01"),
+    CHUNK(
+            "touchstone.chunk",
+            Integer.toString(Explainer.DEFAULT_CHUNK),
+            "a whole number, at least 1",
+            "How many samples a method gets in one call at most.",
+            "16"),
+    UNDECIDED(
+            "touchstone.undecided",
+            "abort",
+            "abort or fail",
+            "What becomes of a test whose verdict is still undecided at the cap.",
+            "fail");
+
+    /** What all keys begin with. */
+    public static final String PREFIX = "touchstone.";
+
+    private final String key;
+    private final String defaultValue;
+    private final String allowed;
+    private final String meaning;
+    private final String example;
+
+    ConfigurationKey(String key, String defaultValue, String allowed, String meaning, String example) {
+        this.key = key;
+        this.defaultValue = defaultValue;
+        this.allowed = allowed;
+        this.meaning = meaning;
+        this.example = example;
+    }
+
+    public String key() {
+        return key;
+    }
+
+    /** Its value when nothing is said; for {@link #MODELS_DIRECTORY} words, because it depends on the environment. */
+    public String defaultValue() {
+        return defaultValue;
+    }
+
+    /** The values that it may have, in words. */
+    public String allowed() {
+        return allowed;
+    }
+
+    /** What it decides, in one line. */
+    public String meaning() {
+        return meaning;
+    }
+
+    /** A value unlike the default. */
+    public String example() {
+        return example;
+    }
+}

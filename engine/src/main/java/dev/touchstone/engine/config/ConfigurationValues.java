@@ -1,0 +1,87 @@
+package dev.touchstone.engine.config;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.junit.platform.engine.ConfigurationParameters;
+
+/** Configuration parameters read by type; a value that is not allowed is a {@link ConfigurationException}. */
+final class ConfigurationValues {
+
+    private static final Pattern DEVICE = Pattern.compile("auto|cpu|gpu(:\\d{1,4})?");
+
+    private final ConfigurationParameters parameters;
+
+    ConfigurationValues(ConfigurationParameters parameters) {
+        this.parameters = parameters;
+    }
+
+    Optional<String> given(ConfigurationKey key) {
+        return parameters.get(key.key()).map(String::strip);
+    }
+
+    String text(ConfigurationKey key) {
+        return given(key).orElse(key.defaultValue());
+    }
+
+    long wholeNumber(ConfigurationKey key) {
+        try {
+            return Long.parseLong(text(key));
+        } catch (NumberFormatException e) {
+            throw notAllowed(key);
+        }
+    }
+
+    int count(ConfigurationKey key, int least) {
+        long number = wholeNumber(key);
+        if (number < least || number > Integer.MAX_VALUE) {
+            throw notAllowed(key);
+        }
+        return (int) number;
+    }
+
+    double share(ConfigurationKey key) {
+        try {
+            double number = Double.parseDouble(text(key));
+            if (number > 0 && number < 1) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            throw notAllowed(key);
+        }
+        throw notAllowed(key);
+    }
+
+    <E extends Enum<E>> E choice(ConfigurationKey key, Class<E> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(value -> value.name().toLowerCase(Locale.ROOT).equals(text(key)))
+                .findFirst()
+                .orElseThrow(() -> notAllowed(key));
+    }
+
+    String device(ConfigurationKey key) {
+        String name = text(key);
+        if (!DEVICE.matcher(name).matches()) {
+            throw notAllowed(key);
+        }
+        return name;
+    }
+
+    Path directory(ConfigurationKey key, String text) {
+        try {
+            if (!text.isEmpty()) {
+                return Path.of(text);
+            }
+        } catch (InvalidPathException e) {
+            throw notAllowed(key);
+        }
+        throw notAllowed(key);
+    }
+
+    private ConfigurationException notAllowed(ConfigurationKey key) {
+        return new ConfigurationException(key, text(key));
+    }
+}

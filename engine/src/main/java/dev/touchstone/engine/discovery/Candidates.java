@@ -1,0 +1,62 @@
+package dev.touchstone.engine.discovery;
+
+import dev.touchstone.SaliencyNested;
+import dev.touchstone.SaliencyScenario;
+import java.lang.reflect.Method;
+import java.util.List;
+import org.junit.platform.commons.JUnitException;
+import org.junit.platform.commons.support.AnnotationSupport;
+import org.junit.platform.commons.support.HierarchyTraversalMode;
+import org.junit.platform.commons.support.ModifierSupport;
+import org.junit.platform.commons.support.ReflectionSupport;
+
+/** Which classes hold scenarios. */
+final class Candidates {
+
+    private Candidates() {}
+
+    /**
+     * Whether a class is an outermost test class. One that is badly formed is one too, so that its scenarios fail in the open; one
+     * that cannot be looked into, because a class that it needs is missing, is not: it may be nobody's test at all.
+     */
+    static boolean isTestClass(Class<?> type) {
+        try {
+            return isConcrete(type) && !isNested(type) && holdsScenarios(type);
+        } catch (LinkageError | JUnitException e) {
+            return false;
+        }
+    }
+
+    /** Whether a class groups scenarios of the class around it. */
+    static boolean isNested(Class<?> type) {
+        return isInner(type) && isConcrete(type) && AnnotationSupport.isAnnotated(type, SaliencyNested.class);
+    }
+
+    static boolean isInner(Class<?> type) {
+        return type.isMemberClass() && !ModifierSupport.isStatic(type);
+    }
+
+    private static boolean isConcrete(Class<?> type) {
+        return !ModifierSupport.isAbstract(type)
+                && !type.isInterface()
+                && !type.isAnonymousClass()
+                && !type.isLocalClass()
+                && !type.isSynthetic();
+    }
+
+    private static boolean holdsScenarios(Class<?> type) {
+        return !scenarioMethods(type).isEmpty() || nestedClasses(type).stream().anyMatch(Candidates::holdsScenarios);
+    }
+
+    /** The scenario methods of a class, its superclasses and interfaces, its own first. */
+    static List<Method> scenarioMethods(Class<?> type) {
+        return ReflectionSupport.findMethods(
+                type,
+                method -> AnnotationSupport.isAnnotated(method, SaliencyScenario.class),
+                HierarchyTraversalMode.BOTTOM_UP);
+    }
+
+    static List<Class<?>> nestedClasses(Class<?> type) {
+        return ReflectionSupport.findNestedClasses(type, Candidates::isNested);
+    }
+}

@@ -1,0 +1,88 @@
+package dev.touchstone.engine.discovery;
+
+import dev.touchstone.engine.execution.ScenarioPlan;
+import dev.touchstone.engine.execution.TestClass;
+import dev.touchstone.engine.node.BrokenScenario;
+import dev.touchstone.engine.node.ClassNode;
+import dev.touchstone.engine.node.NodeDetails;
+import dev.touchstone.engine.node.ScenarioClass;
+import dev.touchstone.engine.node.ScenarioContainer;
+import dev.touchstone.engine.node.ScenarioNode;
+import dev.touchstone.engine.node.ScenarioTest;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.platform.engine.UniqueId;
+import org.junit.platform.engine.support.descriptor.ClassSource;
+import org.junit.platform.engine.support.descriptor.MethodSource;
+
+/** Makes the nodes of classes and scenarios. */
+final class Nodes {
+
+    private final ScenarioIds scenarioIds = new ScenarioIds();
+
+    ClassNode ofClass(UniqueId parent, TestClass testClass) {
+        Class<?> type = testClass.type();
+        Tags tags = Tags.of(type);
+        UniqueId id = testClass.isNested()
+                ? parent.append(ClassNode.NESTED_SEGMENT, type.getSimpleName())
+                : parent.append(ClassNode.SEGMENT, type.getName());
+        NodeDetails details = new NodeDetails(
+                id,
+                Names.shown(type, type.getSimpleName()),
+                type.getName(),
+                ClassSource.from(type),
+                tags.valid(),
+                disabled(JupiterAnnotations.disabled(type), type.getSimpleName()),
+                tags.warnings(type.getSimpleName()));
+        return new ClassNode(details, ScenarioClasses.read(testClass));
+    }
+
+    ScenarioNode ofScenario(ClassNode parent, Method method) {
+        ScenarioClass scenarioClass = parent.scenarioClass();
+        ScenarioReader reader = new ScenarioReader(scenarioClass, method);
+        ScenarioPlan plan = reader.read(scenarioIds);
+        String name = Names.ofMethod(scenarioClass.testClass(), method);
+        String fault = reader.faults().isEmpty() ? "" : Names.list(name + " cannot run", reader.faults());
+        NodeDetails details = details(parent, method, name, fault);
+        if (!fault.isEmpty()) {
+            return new BrokenScenario(details, fault);
+        }
+        return plan.methodUnderTest().isPresent()
+                ? new ScenarioTest(details, plan)
+                : new ScenarioContainer(details, plan);
+    }
+
+    private static NodeDetails details(ClassNode parent, Method method, String name, String fault) {
+        Tags tags = Tags.of(method);
+        List<String> warnings = new ArrayList<>(tags.warnings(name));
+        Optional<String> skip = disabled(JupiterAnnotations.disabled(method), name);
+        if (JupiterAnnotations.isTest(method)) {
+            String twice = name
+                    + " is a test of Jupiter too and would run twice; keep @SaliencyScenario or Jupiter's annotation";
+            warnings.add(twice);
+            skip = Optional.of(twice);
+        }
+        if (!fault.isEmpty()) {
+            warnings.add(fault);
+        }
+        String parameters = Arrays.stream(method.getParameterTypes())
+                .map(Class::getSimpleName)
+                .collect(Collectors.joining(",", "(", ")"));
+        return new NodeDetails(
+                parent.getUniqueId().append(ScenarioNode.SEGMENT, ScenarioClasses.segmentOf(method)),
+                Names.shown(method, method.getName().replace('_', ' ')),
+                method.getName() + parameters,
+                MethodSource.from(parent.scenarioClass().testClass().type(), method),
+                tags.valid(),
+                skip,
+                warnings);
+    }
+
+    private static Optional<String> disabled(Optional<String> reason, String name) {
+        return reason.map(text -> text.isBlank() ? name + " is @Disabled" : text);
+    }
+}

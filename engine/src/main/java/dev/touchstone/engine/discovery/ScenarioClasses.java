@@ -1,0 +1,63 @@
+package dev.touchstone.engine.discovery;
+
+import dev.touchstone.ScenarioUnderTest;
+import dev.touchstone.engine.execution.SuppliedMember;
+import dev.touchstone.engine.execution.TestClass;
+import dev.touchstone.engine.node.ScenarioClass;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.platform.commons.support.AnnotationSupport;
+
+/** Reads a test class. */
+final class ScenarioClasses {
+
+    private ScenarioClasses() {}
+
+    static ScenarioClass read(TestClass testClass) {
+        return new ScenarioClass(
+                testClass,
+                methods(testClass.type()),
+                Candidates.nestedClasses(testClass.type()).stream()
+                        .sorted(Comparator.comparing(Class::getSimpleName))
+                        .toList(),
+                MethodChoices.of(testClass),
+                ownScenarios(testClass),
+                ClassFaults.of(testClass));
+    }
+
+    /** Sorted, because reflection keeps no order that a user could see. */
+    private static Map<String, Method> methods(Class<?> type) {
+        Map<String, Method> methods = new TreeMap<>();
+        Candidates.scenarioMethods(type).forEach(method -> methods.putIfAbsent(segmentOf(method), method));
+        return methods;
+    }
+
+    /** The last segment of a scenario's id, e.g. {@code looksAtBothBoxes(dev.touchstone.SaliencyRun)}. */
+    static String segmentOf(Method method) {
+        return Arrays.stream(method.getParameterTypes())
+                .map(Class::getTypeName)
+                .collect(Collectors.joining(", ", method.getName() + "(", ")"));
+    }
+
+    private static Map<String, List<SuppliedMember>> ownScenarios(TestClass testClass) {
+        Map<String, List<SuppliedMember>> scenarios = new HashMap<>();
+        for (Class<?> type : testClass.outwards()) {
+            AnnotatedMembers.in(type, ScenarioUnderTest.class).stream()
+                    .collect(Collectors.groupingBy(ScenarioClasses::scenarioIdOf))
+                    .forEach(scenarios::putIfAbsent);
+        }
+        return scenarios;
+    }
+
+    private static String scenarioIdOf(SuppliedMember member) {
+        return AnnotationSupport.findAnnotation(member.element(), ScenarioUnderTest.class)
+                .orElseThrow()
+                .value();
+    }
+}

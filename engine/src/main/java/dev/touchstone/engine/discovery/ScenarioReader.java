@@ -1,0 +1,93 @@
+package dev.touchstone.engine.discovery;
+
+import dev.touchstone.SaliencyRun;
+import dev.touchstone.SaliencyScenario;
+import dev.touchstone.Seeds;
+import dev.touchstone.WithMethods;
+import dev.touchstone.engine.execution.ScenarioPlan;
+import dev.touchstone.engine.execution.SeedRule;
+import dev.touchstone.engine.node.ScenarioClass;
+import dev.touchstone.engine.node.ScenarioClass.MethodChoice;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.platform.commons.support.AnnotationSupport;
+import org.junit.platform.commons.support.ModifierSupport;
+
+/** Reads what the annotations of one scenario method ask for, and all that is wrong with them. */
+final class ScenarioReader {
+
+    private final ScenarioClass scenarioClass;
+    private final Method method;
+    private final List<String> faults = new ArrayList<>();
+
+    ScenarioReader(ScenarioClass scenarioClass, Method method) {
+        this.scenarioClass = scenarioClass;
+        this.method = method;
+    }
+
+    /** The plan, to be used only if there is no fault. */
+    ScenarioPlan read(ScenarioIds scenarioIds) {
+        faults.addAll(scenarioClass.faults());
+        checkShape();
+        MethodChoice choice = AnnotationSupport.findAnnotation(method, WithMethods.class)
+                .map(MethodChoices::listed)
+                .orElse(scenarioClass.choice());
+        faults.addAll(choice.faults());
+        String scenario = AnnotationSupport.findAnnotation(method, SaliencyScenario.class)
+                .orElseThrow()
+                .value();
+        faults.addAll(scenarioIds.faultsOf(scenario, scenarioClass.scenarios()));
+        return new ScenarioPlan(
+                scenarioClass.testClass(),
+                method,
+                scenario,
+                scenarioClass.scenarios().getOrDefault(scenario, List.of()).stream()
+                        .findFirst(),
+                choice.ids(),
+                choice.members().stream().findFirst(),
+                seeds());
+    }
+
+    List<String> faults() {
+        return faults;
+    }
+
+    private void checkShape() {
+        if (ModifierSupport.isPrivate(method)) {
+            faults.add("it is private; make it package-private or public");
+        }
+        if (ModifierSupport.isStatic(method)) {
+            faults.add("it is static; make it an instance method");
+        }
+        if (method.getReturnType() != void.class) {
+            faults.add("it returns " + method.getReturnType().getSimpleName() + "; it must return nothing");
+        }
+        for (Class<?> type : method.getParameterTypes()) {
+            if (type != SaliencyRun.class) {
+                faults.add(
+                        "it has a parameter of type " + type.getSimpleName() + "; only a SaliencyRun can be handed in");
+            }
+        }
+    }
+
+    private SeedRule seeds() {
+        Optional<Seeds> seeds = AnnotationSupport.findAnnotation(method, Seeds.class);
+        for (Class<?> type : scenarioClass.testClass().outwards()) {
+            seeds = seeds.or(() -> AnnotationSupport.findAnnotation(type, Seeds.class));
+        }
+        return seeds.map(this::ruleOf).orElse(SeedRule.SINGLE);
+    }
+
+    private SeedRule ruleOf(Seeds seeds) {
+        if (seeds.count() < 1) {
+            faults.add("@Seeds has count = " + seeds.count() + "; it must be at least 1");
+        }
+        if (seeds.atLeast() < 0 || seeds.atLeast() > seeds.count()) {
+            faults.add("@Seeds has atLeast = %d; it must be from 0, for all, to count = %d"
+                    .formatted(seeds.atLeast(), seeds.count()));
+        }
+        return new SeedRule(seeds.count(), seeds.atLeast() == 0 ? seeds.count() : seeds.atLeast());
+    }
+}

@@ -1,0 +1,25 @@
+package dev.touchstone.engine.execution;
+
+import dev.touchstone.engine.config.EngineConfiguration;
+
+/** What runs of one execution need: the configuration, the models and the reporters. */
+record ExecutionServices(EngineConfiguration configuration, ModelPool models, RunListeners listeners)
+        implements AutoCloseable {
+
+    static ExecutionServices of(EngineConfiguration configuration) {
+        return new ExecutionServices(configuration, new ModelPool(configuration), RunListeners.load());
+    }
+
+    void start() {
+        listeners.executionStarted(configuration.outputDirectory());
+    }
+
+    @Override
+    public void close() {
+        try {
+            models.close();
+        } finally {
+            listeners.executionFinished();
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package dev.touchstone.engine.execution;
+
+import dev.touchstone.ModelSummary;
+import dev.touchstone.SaliencyRun;
+import dev.touchstone.Sampling;
+import dev.touchstone.assertion.Evidence;
+import dev.touchstone.method.Explanation;
+import dev.touchstone.method.MethodCatalog;
+import dev.touchstone.method.SaliencyMethod;
+import dev.touchstone.scenario.Bucket;
+import dev.touchstone.scenario.Scenario;
+import dev.touchstone.scenario.SeedSource;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The run that a test body gets. For the thread of its test. */
+final class LiveRun implements SaliencyRun {
+
+    private final Scenario scenario;
+    private final RunSettings settings;
+    private final ModelSource models;
+    private final SaliencyMethod underTest;
+    private final GrowingMaps maps;
+    private final Map<String, GrowingMaps> controls = new HashMap<>();
+    private final List<Evidence> evidence = new ArrayList<>();
+    private ModelSummary model;
+
+    LiveRun(Scenario scenario, SaliencyMethod underTest, RunSettings settings, ModelSource models) {
+        this.scenario = scenario;
+        this.settings = settings;
+        this.models = models;
+        this.underTest = underTest;
+        this.maps = mapsOf(underTest);
+    }
+
+    private GrowingMaps mapsOf(SaliencyMethod method) {
+        SeedSource seeds =
+                SeedSource.of(settings.baseSeed()).child(scenario.id().value());
+        return new GrowingMaps(scenario, method, seeds, this::openModel);
+    }
+
+    private OpenModel openModel() {
+        OpenModel open = models.obtain(scenario, settings.seed());
+        model = open.summary();
+        return open;
+    }
+
+    @Override
+    public Scenario scenario() {
+        return scenario;
+    }
+
+    @Override
+    public String method() {
+        return underTest.id();
+    }
+
+    @Override
+    public ModelSummary model() {
+        return model == null ? openModel().summary() : model;
+    }
+
+    /** The model, if one was asked for. */
+    Optional<ModelSummary> modelIfAsked() {
+        return Optional.ofNullable(model);
+    }
+
+    @Override
+    public int seed() {
+        return settings.seed();
+    }
+
+    @Override
+    public long baseSeed() {
+        return settings.baseSeed();
+    }
+
+    @Override
+    public Sampling sampling() {
+        return settings.sampling();
+    }
+
+    @Override
+    public List<Explanation> explain(Bucket bucket, int count) {
+        return maps.first(bucket, count);
+    }
+
+    @Override
+    public List<Explanation> explain(String methodId, Bucket bucket, int count) {
+        return controls.computeIfAbsent(methodId, id -> mapsOf(MethodCatalog.get(id)))
+                .first(bucket, count);
+    }
+
+    @Override
+    public Optional<Path> picture(String name) {
+        return settings.drawn() ? Optional.of(RunDirectory.picture(settings.directory(), name)) : Optional.empty();
+    }
+
+    @Override
+    public String repeatCommand() {
+        return settings.repeatCommand();
+    }
+
+    @Override
+    public void record(Evidence found) {
+        evidence.add(found);
+    }
+
+    /** What assertions found so far, in their order. */
+    List<Evidence> evidence() {
+        return List.copyOf(evidence);
+    }
+}

@@ -1,0 +1,17 @@
+package dev.touchstone.engine.execution;
+
+import dev.touchstone.ModelSummary;
+import dev.touchstone.method.Explanation;
+import dev.touchstone.method.SaliencyMethod;
+import dev.touchstone.scenario.SampleBatch;
+import dev.touchstone.scenario.SeedSource;
+import java.util.List;
+
+/** A model that can be explained: all that a run needs to know of one. */
+interface OpenModel {
+
+    ModelSummary summary();
+
+    /** The method's maps of all samples, in their order. */
+    List<Explanation> explain(SaliencyMethod method, SampleBatch samples, SeedSource seeds);
+}

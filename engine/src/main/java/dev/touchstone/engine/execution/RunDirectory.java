@@ -1,0 +1,34 @@
+package dev.touchstone.engine.execution;
+
+import dev.touchstone.SaliencyRun;
+import java.lang.reflect.Method;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/** Where the files of a run belong; every name is made safe for a path. */
+final class RunDirectory {
+
+    private RunDirectory() {}
+
+    /** {@code <output>/<class>/<method>/<saliency method>/seed-<n>}. */
+    static Path of(Path output, ScenarioPlan plan, String methodId, int seed) {
+        return output.resolve(safe(plan.testClass().type().getName()))
+                .resolve(safe(nameOf(plan.method())))
+                .resolve(safe(methodId))
+                .resolve("seed-" + seed);
+    }
+
+    static Path picture(Path directory, String name) {
+        return directory.resolve(safe(name) + ".png");
+    }
+
+    /** Overloads must not share a directory; there can be one other than the usual, the one without a run. */
+    private static String nameOf(Method method) {
+        boolean usual = Arrays.equals(method.getParameterTypes(), new Class<?>[] {SaliencyRun.class});
+        return usual ? method.getName() : method.getName() + "-" + method.getParameterCount();
+    }
+
+    private static String safe(String name) {
+        return name.replaceAll("[^A-Za-z0-9._-]", ".").replaceFirst("^\\.+", "");
+    }
+}

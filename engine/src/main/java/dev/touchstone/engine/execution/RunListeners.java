@@ -1,0 +1,76 @@
+package dev.touchstone.engine.execution;
+
+import dev.touchstone.engine.listener.RunFile;
+import dev.touchstone.engine.listener.RunListener;
+import dev.touchstone.engine.listener.RunRecord;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** The reporters of one execution. What they throw is logged and changes no verdict. */
+final class RunListeners {
+
+    private static final System.Logger LOG = System.getLogger(RunListeners.class.getName());
+
+    private final List<RunListener> listeners;
+
+    RunListeners(List<? extends RunListener> listeners) {
+        this.listeners = List.copyOf(listeners);
+    }
+
+    /** A new instance of each that can be loaded. */
+    static RunListeners load() {
+        List<RunListener> loaded = new ArrayList<>();
+        ServiceLoader.load(RunListener.class).stream().forEach(provider -> {
+            try {
+                loaded.add(provider.get());
+            } catch (ServiceConfigurationError e) {
+                LOG.log(Level.WARNING, "a reporter could not be made and is left out", e);
+            }
+        });
+        return new RunListeners(loaded);
+    }
+
+    boolean drawPictures() {
+        return ask(RunListener::drawsPictures).contains(true);
+    }
+
+    void executionStarted(Path outputDirectory) {
+        tell(listener -> listener.executionStarted(outputDirectory));
+    }
+
+    /** The files that they made for the run. */
+    List<RunFile> runFinished(RunRecord run) {
+        return ask(listener -> listener.runFinished(run)).stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    void executionFinished() {
+        tell(RunListener::executionFinished);
+    }
+
+    private void tell(Consumer<RunListener> call) {
+        ask(listener -> {
+            call.accept(listener);
+            return true;
+        });
+    }
+
+    private <T> List<T> ask(Function<RunListener, T> call) {
+        List<T> answers = new ArrayList<>();
+        for (RunListener listener : listeners) {
+            try {
+                answers.add(call.apply(listener));
+            } catch (Exception | LinkageError | AssertionError e) {
+                LOG.log(Level.WARNING, "the reporter " + listener.getClass().getName() + " failed", e);
+            }
+        }
+        return answers;
+    }
+}

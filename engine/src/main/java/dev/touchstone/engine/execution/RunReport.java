@@ -1,0 +1,41 @@
+package dev.touchstone.engine.execution;
+
+import dev.touchstone.engine.listener.RunFile;
+import dev.touchstone.engine.listener.RunRecord;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.platform.engine.EngineExecutionListener;
+import org.junit.platform.engine.TestDescriptor;
+import org.junit.platform.engine.TestTag;
+import org.junit.platform.engine.reporting.FileEntry;
+import org.junit.platform.engine.reporting.ReportEntry;
+
+/** Publishes what a test is and what it made, on the thread of the test and before it is reported as finished. */
+final class RunReport {
+
+    private final TestDescriptor test;
+    private final EngineExecutionListener events;
+
+    RunReport(TestDescriptor test, EngineExecutionListener events) {
+        this.test = test;
+        this.events = events;
+    }
+
+    /** The names of its tags. */
+    Set<String> tags() {
+        return test.getTags().stream().map(TestTag::getName).collect(Collectors.toSet());
+    }
+
+    /** A parameter of the test, in the form that Allure understands. */
+    void parameter(String name, String value) {
+        events.reportingEntryPublished(test, ReportEntry.from(Map.of("allure.parameter", name, "value", value)));
+    }
+
+    /** Tells the listeners of a run and publishes the files that they made. */
+    void finished(RunRecord run, RunListeners listeners) {
+        for (RunFile file : listeners.runFinished(run)) {
+            events.fileEntryPublished(test, FileEntry.from(file.path().toAbsolutePath(), file.mediaType()));
+        }
+    }
+}

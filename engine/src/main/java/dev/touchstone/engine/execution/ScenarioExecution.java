@@ -1,0 +1,46 @@
+package dev.touchstone.engine.execution;
+
+import dev.touchstone.engine.listener.RunOutcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.platform.engine.TestDescriptor;
+
+/** The execution of one test: its runs, one a seed, and the verdict from them. */
+public final class ScenarioExecution {
+
+    private final TouchstoneContext context;
+    private final ScenarioPlan plan;
+    private final Optional<String> methodId;
+    private final TestDescriptor test;
+
+    /** @param methodId of the catalog; empty for the method that the test class supplies */
+    public ScenarioExecution(
+            TouchstoneContext context, ScenarioPlan plan, Optional<String> methodId, TestDescriptor test) {
+        this.context = context;
+        this.plan = plan;
+        this.methodId = methodId;
+        this.test = test;
+    }
+
+    /** Returns if the test passed, else throws what it should end with. */
+    public void execute() {
+        RunReport report = new RunReport(test, context.events());
+        report.parameter("scenario", plan.scenario());
+        report.parameter("seed", seeds());
+        List<SeedOutcome> outcomes = new ArrayList<>();
+        for (int seed = 0; seed < plan.seeds().count(); seed++) {
+            SeedRun run = new SeedRun(context.services(), plan, methodId, seed);
+            outcomes.add(run.execute(test, report));
+            if (outcomes.get(seed).outcome() == RunOutcome.BROKEN) {
+                break;
+            }
+        }
+        new SeedsVerdict(plan.seeds(), outcomes).enforce();
+    }
+
+    private String seeds() {
+        int last = plan.seeds().count() - 1;
+        return last == 0 ? "0" : "0 to " + last;
+    }
+}

@@ -1,0 +1,30 @@
+package dev.touchstone.engine.execution;
+
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the annotations of a scenario method ask for, found sound.
+ *
+ * @param testClass the class that it is run in
+ * @param method to be called
+ * @param scenario id of the scenario
+ * @param ownScenario what supplies the scenario; empty for a standard one
+ * @param methodIds ids in the catalog; empty if the class supplies the method
+ * @param methodUnderTest what supplies the method; empty if ids are listed
+ * @param seeds how many models
+ */
+public record ScenarioPlan(
+        TestClass testClass,
+        Method method,
+        String scenario,
+        Optional<SuppliedMember> ownScenario,
+        List<String> methodIds,
+        Optional<SuppliedMember> methodUnderTest,
+        SeedRule seeds) {
+
+    public ScenarioPlan {
+        methodIds = List.copyOf(methodIds);
+    }
+}

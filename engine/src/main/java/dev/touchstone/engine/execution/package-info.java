@@ -1,0 +1,2 @@
+/** Running scenarios: instances, models, runs, seeds, listeners. Internal. */
+package dev.touchstone.engine.execution;

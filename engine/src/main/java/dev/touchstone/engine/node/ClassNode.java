@@ -1,0 +1,35 @@
+package dev.touchstone.engine.node;
+
+import dev.touchstone.engine.execution.TouchstoneContext;
+
+/** A test class, or a class nested in one. */
+public final class ClassNode extends TouchstoneNode {
+
+    /** The last segment of its id, outermost and nested. */
+    public static final String SEGMENT = "class";
+
+    public static final String NESTED_SEGMENT = "nested-class";
+
+    private final ScenarioClass scenarioClass;
+
+    public ClassNode(NodeDetails details, ScenarioClass scenarioClass) {
+        super(details);
+        this.scenarioClass = scenarioClass;
+    }
+
+    /** What is known of the class. */
+    public ScenarioClass scenarioClass() {
+        return scenarioClass;
+    }
+
+    @Override
+    public Type getType() {
+        return Type.CONTAINER;
+    }
+
+    @Override
+    public TouchstoneContext before(TouchstoneContext context) {
+        context.requireUsable();
+        return context;
+    }
+}

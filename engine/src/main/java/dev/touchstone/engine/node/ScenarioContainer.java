@@ -1,0 +1,50 @@
+package dev.touchstone.engine.node;
+
+import dev.touchstone.engine.execution.ScenarioPlan;
+import java.util.List;
+import java.util.Set;
+import org.junit.platform.engine.UniqueId;
+import org.junit.platform.engine.support.hierarchical.ExclusiveResource;
+
+/** A scenario with listed methods: it holds a test for each. */
+public final class ScenarioContainer extends ScenarioNode {
+
+    private final ScenarioPlan plan;
+
+    public ScenarioContainer(NodeDetails details, ScenarioPlan plan) {
+        super(details);
+        this.plan = plan;
+    }
+
+    @Override
+    public Type getType() {
+        return Type.CONTAINER;
+    }
+
+    @Override
+    public Set<ExclusiveResource> getExclusiveResources() {
+        return Set.of(DEVICE);
+    }
+
+    /** The ids of the listed methods, in their order. */
+    public List<String> methodIds() {
+        return plan.methodIds();
+    }
+
+    /** The id of the test of a listed method. */
+    public UniqueId idOf(String methodId) {
+        return getUniqueId().append(MethodTest.SEGMENT, methodId);
+    }
+
+    /** The test of a listed method, to be added to this node. */
+    public MethodTest testOf(String methodId) {
+        int index = methodIds().indexOf(methodId);
+        NodeDetails part = details()
+                .part(
+                        idOf(methodId),
+                        getDisplayName() + " · " + methodId,
+                        // Surefire shows a name that ends in a number in brackets as it is.
+                        "%s(%s)[%d]".formatted(plan.method().getName(), methodId, index + 1));
+        return new MethodTest(part, plan, methodId, index);
+    }
+}

@@ -1,0 +1,35 @@
+package dev.touchstone.engine.node;
+
+import dev.touchstone.engine.execution.ScenarioExecution;
+import dev.touchstone.engine.execution.ScenarioPlan;
+import dev.touchstone.engine.execution.TouchstoneContext;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.platform.engine.support.hierarchical.ExclusiveResource;
+
+/** A scenario of a class that supplies its method under test: one test. */
+public final class ScenarioTest extends ScenarioNode {
+
+    private final ScenarioPlan plan;
+
+    public ScenarioTest(NodeDetails details, ScenarioPlan plan) {
+        super(details);
+        this.plan = plan;
+    }
+
+    @Override
+    public Type getType() {
+        return Type.TEST;
+    }
+
+    @Override
+    public Set<ExclusiveResource> getExclusiveResources() {
+        return Set.of(DEVICE);
+    }
+
+    @Override
+    public TouchstoneContext execute(TouchstoneContext context, DynamicTestExecutor dynamicTests) {
+        new ScenarioExecution(context, plan, Optional.empty(), this).execute();
+        return context;
+    }
+}

@@ -1,0 +1,47 @@
+package dev.touchstone.engine.node;
+
+import dev.touchstone.engine.execution.TouchstoneContext;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.platform.engine.TestTag;
+import org.junit.platform.engine.support.descriptor.AbstractTestDescriptor;
+import org.junit.platform.engine.support.hierarchical.Node;
+
+/** A node below the engine's: names, tags with those of the nodes around it, and the reason to skip it. */
+public abstract class TouchstoneNode extends AbstractTestDescriptor implements Node<TouchstoneContext> {
+
+    private final NodeDetails details;
+
+    TouchstoneNode(NodeDetails details) {
+        super(details.id(), details.displayName(), details.source());
+        this.details = details;
+    }
+
+    final NodeDetails details() {
+        return details;
+    }
+
+    /** What looks wrong about it, to be reported by discovery. */
+    public final List<String> warnings() {
+        return details.warnings();
+    }
+
+    /** Filters look at the tags of leaves only, so a leaf has those of all nodes around it. */
+    @Override
+    public final Set<TestTag> getTags() {
+        Set<TestTag> tags = new LinkedHashSet<>(details.tags());
+        getParent().ifPresent(parent -> tags.addAll(parent.getTags()));
+        return tags;
+    }
+
+    @Override
+    public final String getLegacyReportingName() {
+        return details.legacyName();
+    }
+
+    @Override
+    public final SkipResult shouldBeSkipped(TouchstoneContext context) {
+        return details.skipReason().map(SkipResult::skip).orElseGet(SkipResult::doNotSkip);
+    }
+}

@@ -1,0 +1,228 @@
+package dev.touchstone.engine.discovery;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+
+import dev.touchstone.MethodUnderTest;
+import dev.touchstone.SaliencyRun;
+import dev.touchstone.SaliencyScenario;
+import dev.touchstone.ScenarioUnderTest;
+import dev.touchstone.Seeds;
+import dev.touchstone.WithMethods;
+import dev.touchstone.engine.Tree;
+import dev.touchstone.engine.fixture.FakeMethod;
+import dev.touchstone.scenario.Scenario;
+import dev.touchstone.scenario.textbox.TextBox;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.platform.engine.DiscoveryIssue.Severity;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.TestExecutionResult.Status;
+import org.junit.platform.testkit.engine.EngineExecutionResults;
+
+/** Each class is run; what its one scenario fails with is compared as a whole. */
+class BrokenScenariosTest {
+
+    @Test
+    void all_faults_of_a_scenario_are_listed_together() {
+        assertFails(
+                Shapeless.class,
+                "BrokenScenariosTest$Shapeless.scenario cannot run:",
+                "  - it is private; make it package-private or public",
+                "  - it is static; make it an instance method",
+                "  - it returns int; it must return nothing",
+                "  - it has a parameter of type String; only a SaliencyRun can be handed in",
+                "  - there is no method under test; give Shapeless a @MethodUnderTest field, or list ids as in @WithMethods(\"gradient\")",
+                "  - there is no scenario 'textbox/simple-fx'; did you mean 'textbox/simple-fr'?",
+                "  - @Seeds has atLeast = 3; it must be from 0, for all, to count = 2");
+    }
+
+    static class Shapeless {
+        @SaliencyScenario("textbox/simple-fx")
+        @Seeds(count = 2, atLeast = 3)
+        private static int scenario(String text) {
+            return 0;
+        }
+    }
+
+    @Test
+    void listed_ids_must_be_known_and_different() {
+        assertFails(
+                Misnamed.class,
+                "BrokenScenariosTest$Misnamed.scenario cannot run:",
+                "  - there is no saliency method 'gradeint'; did you mean 'gradient'?",
+                "  - @WithMethods lists 'oracle' more than once; list it once",
+                "  - there is no saliency method 'zzzzzzzz'; known are constant, edge, gradient, input-x-gradient,"
+                        + " integrated-gradients, oracle, random, smoothgrad",
+                "  - @Seeds has count = 0; it must be at least 1");
+    }
+
+    @WithMethods({"gradeint", "oracle", "oracle", "zzzzzzzz"})
+    static class Misnamed {
+        @SaliencyScenario(TextBox.SIMPLE_FR)
+        @Seeds(count = 0)
+        void scenario(SaliencyRun run) {}
+    }
+
+    @Test
+    void an_empty_list_is_no_list() {
+        assertFails(
+                Empty.class,
+                "BrokenScenariosTest$Empty.scenario cannot run:",
+                "  - @WithMethods lists no method; known are constant, edge, gradient, input-x-gradient,"
+                        + " integrated-gradients, oracle, random, smoothgrad");
+    }
+
+    static class Empty {
+        @SaliencyScenario(TextBox.SIMPLE_FR)
+        @WithMethods({})
+        void scenario(SaliencyRun run) {}
+    }
+
+    @Test
+    void a_class_makes_one_choice_of_methods() {
+        assertFails(
+                Both.class,
+                "BrokenScenariosTest$Both.scenario cannot run:",
+                "  - Both has both @WithMethods and a @MethodUnderTest, Both.method; keep one of them");
+        assertFails(
+                Two.class,
+                "BrokenScenariosTest$Two.scenario cannot run:",
+                "  - Two has 2 of @MethodUnderTest: Two.field, Two.method(); keep one",
+                "  - Two.method(), the @MethodUnderTest, has parameters; it must have none",
+                "  - Two.method(), the @MethodUnderTest, is of type String; it must be a SaliencyMethod");
+    }
+
+    @WithMethods("gradient")
+    static class Both {
+        @MethodUnderTest
+        FakeMethod method = new FakeMethod("fake");
+
+        @SaliencyScenario(TextBox.SIMPLE_FR)
+        void scenario(SaliencyRun run) {}
+    }
+
+    static class Two {
+        @MethodUnderTest
+        FakeMethod field = new FakeMethod("fake");
+
+        @MethodUnderTest
+        String method(int number) {
+            return "";
+        }
+
+        @SaliencyScenario(TextBox.SIMPLE_FR)
+        void scenario(SaliencyRun run) {}
+    }
+
+    @Test
+    void a_list_on_the_scenario_replaces_the_choice_of_the_class() {
+        assertEquals(
+                List.of("Replaced/scenario/oracle"),
+                Tree.of(selectClass(Replaced.class)).tests());
+    }
+
+    static class Replaced {
+        @MethodUnderTest
+        FakeMethod method = new FakeMethod("fake");
+
+        @SaliencyScenario(TextBox.SIMPLE_FR)
+        @WithMethods("oracle")
+        void scenario(SaliencyRun run) {}
+    }
+
+    @Test
+    void a_scenario_id_has_a_form() {
+        assertFails(
+                Malformed.class,
+                "BrokenScenariosTest$Malformed.scenario cannot run:",
+                "  - scenario id 'Text Box' must be segments of lower-case letters, digits and '-', joined by '/',"
+                        + " e.g. textbox/simple-fr");
+    }
+
+    static class Malformed {
+        @SaliencyScenario("Text Box")
+        @WithMethods("gradient")
+        void scenario(SaliencyRun run) {}
+    }
+
+    @Test
+    void an_unknown_scenario_must_be_supplied() {
+        assertFails(
+                Unsupplied.class,
+                "BrokenScenariosTest$Unsupplied.scenario cannot run:",
+                "  - there is no scenario 'team/own'; known are textbox/complex-cr1, textbox/complex-cr2,"
+                        + " textbox/complex-cr3, textbox/complex-cr4, textbox/complex-fr, textbox/simple-fr,"
+                        + " textbox/simple-nr; another must be supplied by a @ScenarioUnderTest(\"team/own\") of the class");
+    }
+
+    static class Unsupplied {
+        @SaliencyScenario("team/own")
+        @WithMethods("gradient")
+        void scenario(SaliencyRun run) {}
+    }
+
+    @Test
+    void a_supplied_scenario_is_static_and_a_scenario() {
+        assertFails(
+                BadlySupplied.class,
+                "BrokenScenariosTest$BadlySupplied.scenario cannot run:",
+                "  - more than one @ScenarioUnderTest has this id: BadlySupplied.first, BadlySupplied.second(); keep one",
+                "  - BadlySupplied.first, the @ScenarioUnderTest, is not static; make it static",
+                "  - BadlySupplied.second(), the @ScenarioUnderTest, is of type Object; it must be a Scenario");
+    }
+
+    static class BadlySupplied {
+        @ScenarioUnderTest("team/own")
+        Scenario first;
+
+        @ScenarioUnderTest("team/own")
+        static Object second() {
+            return null;
+        }
+
+        @SaliencyScenario("team/own")
+        @WithMethods("gradient")
+        void scenario(SaliencyRun run) {}
+    }
+
+    @Test
+    void a_badly_formed_class_fails_in_the_open() {
+        assertFails(
+                Hidden.class,
+                "BrokenScenariosTest$Hidden.scenario cannot run:",
+                "  - the class Hidden is private; make it package-private or public",
+                "  - the class Hidden has no constructor without parameters; give it one");
+        assertFails(
+                Inner.class,
+                "BrokenScenariosTest$Inner.scenario cannot run:",
+                "  - the class Inner is an inner class; annotate it @SaliencyNested, or make it static");
+    }
+
+    @WithMethods("gradient")
+    private static class Hidden {
+        Hidden(int number) {}
+
+        @SaliencyScenario(TextBox.SIMPLE_FR)
+        void scenario(SaliencyRun run) {}
+    }
+
+    @WithMethods("gradient")
+    class Inner {
+        @SaliencyScenario(TextBox.SIMPLE_FR)
+        void scenario(SaliencyRun run) {}
+    }
+
+    private static void assertFails(Class<?> broken, String... lines) {
+        String message = String.join(System.lineSeparator(), lines);
+        EngineExecutionResults results = Tree.builder(selectClass(broken)).execute();
+        var finished = results.testEvents().finished().list();
+        assertEquals(1, finished.size());
+        var result = finished.get(0).getRequiredPayload(TestExecutionResult.class);
+        assertEquals(Status.FAILED, result.getStatus());
+        assertEquals(message, result.getThrowable().orElseThrow().getMessage());
+        Tree tree = Tree.of(selectClass(broken));
+        assertEquals(List.of(Severity.WARNING + ": " + message), tree.messages());
+        assertEquals(tree.nodes().get(1).getSource(), tree.issues().get(0).source());
+    }
+}

@@ -1,0 +1,39 @@
+package dev.touchstone.engine.execution;
+
+import dev.touchstone.engine.listener.RunFile;
+import dev.touchstone.engine.listener.RunListener;
+import dev.touchstone.engine.listener.RunRecord;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Keeps what it hears of the last execution, for tests to look at. */
+public final class RecordingListener implements RunListener {
+
+    static final List<String> CALLS = new ArrayList<>();
+    static final List<RunRecord> RUNS = new ArrayList<>();
+
+    @Override
+    public boolean drawsPictures() {
+        return true;
+    }
+
+    @Override
+    public void executionStarted(Path outputDirectory) {
+        CALLS.clear();
+        RUNS.clear();
+        CALLS.add("started " + outputDirectory);
+    }
+
+    @Override
+    public List<RunFile> runFinished(RunRecord run) {
+        CALLS.add("run " + run.testMethod());
+        RUNS.add(run);
+        return List.of(new RunFile(run.directory().resolve("run.txt"), "text/plain"));
+    }
+
+    @Override
+    public void executionFinished() {
+        CALLS.add("finished");
+    }
+}
