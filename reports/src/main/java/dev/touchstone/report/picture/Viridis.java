@@ -1,5 +1,7 @@
 package dev.touchstone.report.picture;
 
+import java.util.stream.IntStream;
+
 /**
  * Viridis, the perceptually uniform and colour-blind safe sequence of Stéfan van der Walt and Nathaniel Smith (2015, CC0), by its 256
  * published colours, as matplotlib has them.
@@ -28,8 +30,7 @@ final class Viridis implements ColourMap {
             d8e219dae319dde318dfe318e2e418e5e419e7e419eae51aece51befe51cf1e51df4e61ef6e620f8e621fbe723fde725
             """;
 
-    private final int[] colours = PUBLISHED.replaceAll("\\s", "").transform(hex -> java.util.stream.IntStream.range(
-                    0, hex.length() / 6)
+    private final int[] colours = PUBLISHED.replaceAll("\\s", "").transform(hex -> IntStream.range(0, hex.length() / 6)
             .map(i -> Integer.parseInt(hex.substring(6 * i, 6 * i + 6), 16))
             .toArray());
 
