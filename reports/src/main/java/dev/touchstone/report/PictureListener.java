@@ -1,11 +1,8 @@
 package dev.touchstone.report;
 
-import dev.touchstone.assertion.Evidence;
 import dev.touchstone.assertion.Exhibit;
-import dev.touchstone.assertion.Verdict;
 import dev.touchstone.engine.listener.RunFile;
 import dev.touchstone.engine.listener.RunListener;
-import dev.touchstone.engine.listener.RunOutcome;
 import dev.touchstone.engine.listener.RunRecord;
 import dev.touchstone.report.picture.Drawing;
 import dev.touchstone.report.picture.ExhibitSheet;
@@ -15,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /** Draws the exhibits of failed runs as {@code <name>.png} in the run's directory, or says in {@code <name>.txt} why it could not. */
 public final class PictureListener implements RunListener {
@@ -27,20 +23,8 @@ public final class PictureListener implements RunListener {
 
     @Override
     public List<RunFile> runFinished(RunRecord run) {
-        return exhibits(run).stream()
-                .map(exhibit -> write(exhibit, run.directory()))
-                .toList();
-    }
-
-    /** What there is to show of a run: nothing unless it failed. */
-    public static List<Exhibit> exhibits(RunRecord run) {
-        if (run.outcome() != RunOutcome.FAILED) {
-            return List.of();
-        }
-        return run.evidence().stream()
-                .filter(evidence -> evidence.verdict() == Verdict.FAIL)
-                .map(Evidence::exhibit)
-                .flatMap(Optional::stream)
+        return Exhibits.of(run).stream()
+                .map(evidence -> write(evidence.exhibit().orElseThrow(), run.directory()))
                 .toList();
     }
 

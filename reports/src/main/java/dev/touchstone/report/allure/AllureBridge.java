@@ -1,8 +1,9 @@
 package dev.touchstone.report.allure;
 
+import dev.touchstone.assertion.Evidence;
 import dev.touchstone.assertion.Exhibit;
 import dev.touchstone.engine.listener.RunRecord;
-import dev.touchstone.report.PictureListener;
+import dev.touchstone.report.Exhibits;
 import dev.touchstone.report.picture.Drawing;
 import dev.touchstone.report.picture.ExhibitSheet;
 import io.qameta.allure.listener.TestLifecycleListener;
@@ -76,8 +77,8 @@ public final class AllureBridge implements TestLifecycleListener {
         try {
             for (RunRecord run : runs) {
                 String prefix = runs.size() == 1 ? "" : "seed " + run.seed() + " · ";
-                for (Exhibit exhibit : PictureListener.exhibits(run)) {
-                    attachPicture(result, results, prefix, exhibit);
+                for (Evidence evidence : Exhibits.of(run)) {
+                    attachPicture(result, results, prefix, evidence.exhibit().orElseThrow());
                 }
                 attachTables(result, results, prefix, run);
             }
@@ -97,7 +98,7 @@ public final class AllureBridge implements TestLifecycleListener {
 
     private static void attachTables(TestResult result, ResultsDirectory results, String prefix, RunRecord run)
             throws IOException {
-        for (var evidence : run.evidence()) {
+        for (Evidence evidence : run.evidence()) {
             if (!evidence.buckets().isEmpty()) {
                 byte[] csv = BucketTable.of(evidence).csv().getBytes(StandardCharsets.UTF_8);
                 String name = prefix + evidence.assertion() + " by bucket";

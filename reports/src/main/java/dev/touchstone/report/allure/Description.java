@@ -1,9 +1,8 @@
 package dev.touchstone.report.allure;
 
 import dev.touchstone.assertion.Evidence;
-import dev.touchstone.assertion.Exhibit;
 import dev.touchstone.engine.listener.RunRecord;
-import dev.touchstone.report.PictureListener;
+import dev.touchstone.report.Exhibits;
 import dev.touchstone.report.picture.Drawing;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +32,7 @@ final class Description {
     }
 
     private void add(RunRecord run) {
-        PictureListener.exhibits(run).forEach(exhibit -> addPictures(run, exhibit));
+        Exhibits.of(run).forEach(evidence -> addPictures(run, evidence));
         run.evidence().forEach(this::addFigures);
         run.model()
                 .ifPresent(model -> add(String.format(
@@ -42,14 +41,14 @@ final class Description {
                         Markdown.escaped(model.architecture()),
                         model.worstBucketAccuracy(),
                         model.weightsSha256())));
-        add("Once more: `" + run.repeatCommand() + "`\n");
+        add("Again: `" + run.repeatCommand() + "`\n");
     }
 
-    private void addPictures(RunRecord run, Exhibit exhibit) {
-        Drawing<String> drawing = Drawing.attempt(() -> PictureRow.of(run, exhibit));
-        String row = drawing.result().orElse(drawing.note() + "\n");
+    private void addPictures(RunRecord run, Evidence evidence) {
+        Drawing<String> drawing = Drawing.attempt(() -> PictureRow.of(run.method(), evidence));
+        String row = drawing.result().orElse(Markdown.escaped(drawing.note()) + "\n");
         if (pictures + row.length() > BUDGET) {
-            add("The picture " + Markdown.escaped(exhibit.name()) + " is among the attachments.\n");
+            add("The picture " + evidence.exhibit().orElseThrow().name() + " is among the attachments.\n");
             return;
         }
         pictures += row.length();

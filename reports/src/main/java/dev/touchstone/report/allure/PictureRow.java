@@ -1,7 +1,7 @@
 package dev.touchstone.report.allure;
 
+import dev.touchstone.assertion.Evidence;
 import dev.touchstone.assertion.Exhibit;
-import dev.touchstone.engine.listener.RunRecord;
 import dev.touchstone.report.picture.ExhibitSheet;
 import dev.touchstone.scenario.Sample;
 import java.util.List;
@@ -13,13 +13,20 @@ final class PictureRow {
     private PictureRow() {}
 
     /** Markdown with the pictures inside. */
-    static String of(RunRecord run, Exhibit exhibit) {
+    static String of(String method, Evidence evidence) {
+        Exhibit exhibit = evidence.exhibit().orElseThrow();
         ExhibitSheet sheet = ExhibitSheet.of(exhibit);
         Sample sample = exhibit.explanation().sample();
         return Markdown.tableOfMarkup(
                 List.of(
-                        Markdown.escaped("sample #%d of bucket %s".formatted(sample.index(), sample.bucket())),
-                        Markdown.escaped(run.method()) + ", " + scale(sheet),
+                        Markdown.escaped(String.format(
+                                Locale.ROOT,
+                                "sample #%d of bucket %s: %s %.2f",
+                                sample.index(),
+                                sample.bucket(),
+                                evidence.measure(),
+                                exhibit.value())),
+                        Markdown.escaped(method) + ", " + scale(sheet),
                         "solid: focus · dashed: avoid"),
                 List.of(List.of(
                         Markdown.picture("input", sheet.inputPng()),
