@@ -2,7 +2,6 @@ package dev.touchstone.report.summary;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
-import com.google.gson.JsonParseException;
 import java.io.IOException;
 
 /** Summaries as JSON text. A number that JSON cannot hold becomes {@code {"value": null, "reason": "NaN"}}. */
@@ -29,8 +28,8 @@ final class SummaryJson {
                 throw new IOException("%s is no summary of schema %d".formatted(origin, Summary.SCHEMA));
             }
             return GSON.fromJson(text, Summary.class);
-        } catch (JsonParseException | NullPointerException e) {
-            // A field that is missing reaches the records as null.
+        } catch (RuntimeException e) {
+            // Text that is no JSON, or a field that is missing, which fails in the constructor of its record.
             throw new IOException("%s is damaged: %s".formatted(origin, e.getMessage()), e);
         }
     }

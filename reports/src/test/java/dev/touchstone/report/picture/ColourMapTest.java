@@ -1,6 +1,7 @@
 package dev.touchstone.report.picture;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
 
 import org.junit.jupiter.api.Test;
@@ -41,9 +42,11 @@ class ColourMapTest {
 
     @Test
     void viridis_grows_lighter_all_the_way() {
-        for (int i = 1; i < 256; i++) {
+        for (int i = 5; i < 256; i += 5) {
             assertThat(
-                    "at " + i, lightness(viridis.rgb(i / 255.0)) >= lightness(viridis.rgb((i - 1) / 255.0)), is(true));
+                    "at " + i,
+                    lightness(viridis.rgb(i / 255.0)),
+                    is(greaterThan(lightness(viridis.rgb((i - 5) / 255.0)))));
         }
     }
 
