@@ -12,7 +12,7 @@ final class BucketAccuracy {
     private static final double MEMORY = 0.99;
 
     private static final double PROMISING = 0.99;
-    private static final int STEPS_BETWEEN_VERIFICATIONS = 25;
+    private static final int STEPS_BETWEEN_VERIFICATIONS = 50;
 
     private final Map<Bucket, Double> running = new HashMap<>();
     private int nextVerification;

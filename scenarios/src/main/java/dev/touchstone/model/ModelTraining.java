@@ -24,6 +24,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Trains one model of a scenario until it is verified, or its recipe's steps are used up. */
 final class ModelTraining {
@@ -71,7 +72,7 @@ final class ModelTraining {
 
     private Result train(Model model, Trainer trainer) {
         long start = System.nanoTime();
-        Verification verification = null;
+        Optional<Verification> verification = Optional.empty();
         TrainingProgress.State state = null;
         for (int step = 0; step < recipe.maxSteps(); step++) {
             double loss = step(trainer, step);
@@ -86,14 +87,14 @@ final class ModelTraining {
                     (System.nanoTime() - start) / 1e9);
             progress.step(state);
             if (last || accuracy.worthVerifying(step)) {
-                verification = verify(model, step);
-                if (verification.verified()) {
+                verification = verify(model, step, last);
+                if (verification.filter(Verification::verified).isPresent()) {
                     break;
                 }
             }
         }
         progress.finished(state);
-        return new Result(weights(model), verification, state.samples(), state.seconds());
+        return new Result(weights(model), verification.orElseThrow(), state.samples(), state.seconds());
     }
 
     private double step(Trainer trainer, int step) {
@@ -119,12 +120,16 @@ final class ModelTraining {
         }
     }
 
-    private Verification verify(Model model, int step) {
+    /** The table of the model as it is; empty if a glance shows that it would not verify and training goes on. */
+    private Optional<Verification> verify(Model model, int step, boolean last) {
         ParameterStore parameters = new ParameterStore(model.getNDManager(), false);
-        return new Verifier(scenario, model.getNDManager(), inputs -> model.getBlock()
-                        .forward(parameters, new NDList(inputs), false)
-                        .singletonOrThrow())
-                .verify(seeds.child("verification", step));
+        Verifier verifier = new Verifier(scenario, model.getNDManager(), inputs -> model.getBlock()
+                .forward(parameters, new NDList(inputs), false)
+                .singletonOrThrow());
+        SeedSource held = seeds.child("verification", step);
+        return last || verifier.glance(held.child("glance"))
+                ? Optional.of(verifier.verify(held.child("table")))
+                : Optional.empty();
     }
 
     private static Map<String, Tensor> weights(Model model) {
