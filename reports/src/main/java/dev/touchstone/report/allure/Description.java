@@ -13,6 +13,9 @@ import java.util.Locale;
  */
 final class Description {
 
+    /** Enough of a hash to tell weights apart; the summary has all of it. */
+    private static final int HASH = 12;
+
     private static final int BUDGET = 100_000;
 
     private final StringBuilder text = new StringBuilder();
@@ -40,7 +43,7 @@ final class Description {
                         "Model %s, worst bucket accuracy %.3f, weights `%s`.\n",
                         Markdown.escaped(model.architecture()),
                         model.worstBucketAccuracy(),
-                        model.weightsSha256())));
+                        model.weightsSha256().substring(0, HASH))));
         add("Again: `" + run.repeatCommand() + "`\n");
     }
 

@@ -87,7 +87,7 @@ class AllureBridgeTest {
                         | --- | --- | --- | --- | --- | --- | --- |
                         | 9 (B, Box1) | FAIL | 0.24 | \\[0.21, 0.27\\] | 0.55 | 0.98 | 100 |
 
-                        Model complex-cnn, worst bucket accuracy 0.991, weights `0123456789abcdef`.
+                        Model complex-cnn, worst bucket accuracy 0.991, weights `0123456789ab`.
 
                         Again: `mvn test -Dtest=BoxTest#looksAtTheBox`
                         """));
