@@ -13,9 +13,6 @@ import java.util.Locale;
  */
 final class Description {
 
-    /** Enough of a hash to tell weights apart; the summary has all of it. */
-    private static final int HASH = 12;
-
     private static final int BUDGET = 100_000;
 
     private final StringBuilder text = new StringBuilder();
@@ -40,10 +37,10 @@ final class Description {
         run.model()
                 .ifPresent(model -> add(String.format(
                         Locale.ROOT,
-                        "Model %s, worst bucket accuracy %.3f, weights `%s`.\n",
+                        "Model %s, worst bucket accuracy %.3f, weights `%.12s`.\n",
                         Markdown.escaped(model.architecture()),
                         model.worstBucketAccuracy(),
-                        model.weightsSha256().substring(0, HASH))));
+                        model.weightsSha256())));
         add("Again: `" + run.repeatCommand() + "`\n");
     }
 
