@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 /** What an assertion measured, a bucket a row; rivals and controls that only some buckets have leave the others' cells empty. */
 record BucketTable(Evidence evidence, Set<String> rivals, Set<String> controls) {
 
+    private static final char NO_BREAK = '\u00a0';
+
     static BucketTable of(Evidence evidence) {
         Set<String> rivals = new LinkedHashSet<>();
         Set<String> controls = new LinkedHashSet<>();
@@ -38,7 +40,7 @@ record BucketTable(Evidence evidence, Set<String> rivals, Set<String> controls) 
                 bucket.bucket().toString(),
                 bucket.verdict().toString(),
                 figure(bucket.mean()),
-                bucket.interval().toString()));
+                bucket.interval().toString().replace(' ', NO_BREAK)));
         rivals.forEach(name -> row.add(figure(bucket.rivals().get(name))));
         controls.forEach(name -> row.add(figure(bucket.controls().get(name))));
         row.add(String.valueOf(bucket.samples()));

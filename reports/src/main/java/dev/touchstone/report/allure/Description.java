@@ -37,7 +37,7 @@ final class Description {
         run.model()
                 .ifPresent(model -> add(String.format(
                         Locale.ROOT,
-                        "Model %s, worst bucket accuracy %.3f, weights `%s`.\n",
+                        "Model %s, worst bucket accuracy %.3f, weights `%.12s`.\n",
                         Markdown.escaped(model.architecture()),
                         model.worstBucketAccuracy(),
                         model.weightsSha256())));

@@ -16,22 +16,24 @@ final class PictureRow {
     static String of(String method, Evidence evidence) {
         Exhibit exhibit = evidence.exhibit().orElseThrow();
         ExhibitSheet sheet = ExhibitSheet.of(exhibit);
-        Sample sample = exhibit.explanation().sample();
         return Markdown.tableOfMarkup(
                 List.of(
-                        Markdown.escaped(String.format(
-                                Locale.ROOT,
-                                "sample #%d of bucket %s: %s %.2f",
-                                sample.index(),
-                                sample.bucket(),
-                                evidence.measure(),
-                                exhibit.value())),
+                        Markdown.escaped(caption(evidence.measure(), exhibit)),
                         Markdown.escaped(method) + ", " + scale(sheet),
                         "solid: focus · dashed: avoid"),
                 List.of(List.of(
                         Markdown.picture("input", sheet.inputPng()),
                         Markdown.picture("map", sheet.heatPng()),
                         Markdown.picture("map with the truth", sheet.overlayPng()))));
+    }
+
+    /** Which sample it is and what was measured on it, unless its map is at fault. */
+    private static String caption(String measure, Exhibit exhibit) {
+        Sample sample = exhibit.explanation().sample();
+        String place = "sample #%d of bucket %s".formatted(sample.index(), sample.bucket());
+        return Double.isNaN(exhibit.value())
+                ? place
+                : place + String.format(Locale.ROOT, ": %s %.2f", measure, exhibit.value());
     }
 
     /** What the ends of the colour scale mean, and how far the map goes beyond them. */

@@ -19,8 +19,8 @@ record Outline(int rgb, boolean dashed) {
 
     static final int THICKNESS = 4;
 
-    private static final int DASH = 5;
-    private static final int PERIOD = 9;
+    private static final int DASH = 8;
+    private static final int PERIOD = 12;
 
     /** Draws it round a region of the picture that was scaled up by the factor. */
     void draw(Raster picture, Mask region, int factor) {

@@ -5,9 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
-import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
-import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
@@ -24,7 +22,7 @@ final class Png {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (MemoryCacheImageOutputStream stream = new MemoryCacheImageOutputStream(bytes)) {
             writer.setOutput(stream);
-            writer.write(null, new IIOImage(image, null, null), smallest(writer));
+            writer.write(image);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -39,12 +37,5 @@ final class Png {
             throw new IllegalStateException("this Java has no PNG writer; its module java.desktop is needed");
         }
         return writers.next();
-    }
-
-    private static ImageWriteParam smallest(ImageWriter writer) {
-        ImageWriteParam parameters = writer.getDefaultWriteParam();
-        parameters.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-        parameters.setCompressionQuality(0);
-        return parameters;
     }
 }

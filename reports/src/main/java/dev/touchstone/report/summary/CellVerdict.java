@@ -51,14 +51,17 @@ record CellVerdict(Rank rank, double figure, String fault) {
         return Double.isNaN(figure) ? rank.name() : String.format(Locale.ROOT, "%s %.2f", rank, figure);
     }
 
-    /** By rank, then the least figure; a run without a figure is worse than any. */
+    /** By rank; within it a faulty map is worst, then the least figure, and a run without a figure tells least. */
     private static Comparator<CellVerdict> byBadness() {
         return Comparator.comparing((CellVerdict verdict) -> verdict.rank)
                 .thenComparing(Comparator.comparingDouble(CellVerdict::order).reversed());
     }
 
     private double order() {
-        return Double.isNaN(figure) ? Double.NEGATIVE_INFINITY : figure;
+        if (!fault.isEmpty()) {
+            return Double.NEGATIVE_INFINITY;
+        }
+        return Double.isNaN(figure) ? Double.POSITIVE_INFINITY : figure;
     }
 
     /** The evidence with the worst verdict, among equals the one with the least worst bucket. */

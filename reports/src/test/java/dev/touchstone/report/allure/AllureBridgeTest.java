@@ -85,9 +85,9 @@ class AllureBridgeTest {
 
                         | bucket | verdict | PAFL | interval | SAFL | oracle | samples |
                         | --- | --- | --- | --- | --- | --- | --- |
-                        | 9 (B, Box1) | FAIL | 0.24 | \\[0.21, 0.27\\] | 0.55 | 0.98 | 100 |
+                        | 9 (B, Box1) | FAIL | 0.24 | \\[0.21,\u00a00.27\\] | 0.55 | 0.98 | 100 |
 
-                        Model complex-cnn, worst bucket accuracy 0.991, weights `0123456789abcdef`.
+                        Model complex-cnn, worst bucket accuracy 0.991, weights `0123456789ab`.
 
                         Again: `mvn test -Dtest=BoxTest#looksAtTheBox`
                         """));
@@ -131,6 +131,14 @@ class AllureBridgeTest {
                                 parameter.getName() + "=" + parameter.getValue() + " " + parameter.getExcluded())
                         .toList(),
                 contains("scenario=textbox/complex-cr2 null", "method=gradient null", "seed=0 true"));
+    }
+
+    @Test
+    void a_run_that_broke_before_any_assertion_is_kept_apart() {
+        TestResult result = report(Examples.run("m", "s", RunOutcome.BROKEN));
+
+        assertThat(label(result, "epic"), contains("Without a verdict"));
+        assertThat(result.getAttachments(), is(empty()));
     }
 
     @Test

@@ -60,7 +60,7 @@ class OutlineTest {
 
         new Outline(0xff4000, true).draw(picture, Mask.box(40, 40, 10, 10, 20, 20), 1);
 
-        assertThat(letters(picture).lines().toList().get(7).substring(9, 27), is("wwcccccwwwwcccccww"));
+        assertThat(letters(picture).lines().toList().get(7).substring(9, 27), is("ccccwwwwccccccccww"));
     }
 
     private static String letters(Raster picture) {

@@ -45,6 +45,16 @@ class VerdictMatrixTest {
     }
 
     @Test
+    void among_equal_verdicts_a_faulty_map_comes_before_a_number_and_a_number_before_none() {
+        RunRecord bare = Examples.run("m", "s", RunOutcome.FAILED);
+        RunRecord measured = Examples.run("m", "s", RunOutcome.FAILED, Examples.evidence(Verdict.FAIL, 0.3));
+        RunRecord faulty = Examples.run("m", "s", RunOutcome.FAILED, Examples.faultyMap());
+
+        assertThat(cell(bare, measured), is("FAIL 0.30 (2 of 2)"));
+        assertThat(cell(bare, measured, faulty), is("FAIL not a number (3 of 3)"));
+    }
+
+    @Test
     void the_evidence_that_failed_gives_the_number() {
         assertThat(
                 cell(Examples.run(
