@@ -58,7 +58,7 @@ public final class ModelStore {
         ModelKey key = ModelKey.of(scenario, seed, baseSeed);
         StoreEntry entry = new StoreEntry(directory, key);
         try {
-            Optional<StoreEntry.Content> stored = stored(entry, key);
+            Optional<StoreEntry.Content> stored = stored(entry);
             StoreEntry.Content content = stored.isPresent()
                     ? stored.get()
                     : underLock(new Order(scenario, seed, baseSeed, device), key, entry);
@@ -71,14 +71,13 @@ public final class ModelStore {
         }
     }
 
-    private Optional<StoreEntry.Content> stored(StoreEntry entry, ModelKey key) throws IOException {
+    private Optional<StoreEntry.Content> stored(StoreEntry entry) throws IOException {
         if (mode == Mode.TRAIN) {
             return Optional.empty();
         }
         try {
             return entry.read();
-        } catch (DamagedEntryException e) {
-            LOG.warn("model {} in {} is damaged: {}", key.folder(), directory, e.getMessage());
+        } catch (DamagedEntryException toBeHandledUnderTheLock) {
             return Optional.empty();
         }
     }
@@ -95,7 +94,11 @@ public final class ModelStore {
         try {
             return entry.read();
         } catch (DamagedEntryException e) {
-            LOG.warn("model {} was set aside as {} and is built anew", key.folder(), entry.setAside());
+            LOG.warn(
+                    "model {} is damaged, {}; it was set aside as {} and is built anew",
+                    key.folder(),
+                    e.getMessage(),
+                    entry.setAside());
             return Optional.empty();
         }
     }

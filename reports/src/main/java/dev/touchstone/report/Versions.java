@@ -1,0 +1,40 @@
+package dev.touchstone.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Properties;
+
+/**
+ * What a run ran on.
+ *
+ * @param touchstone version, or {@code development} where it does not run from its jar
+ * @param djl version of the Deep Java Library, or {@code none}
+ * @param java version of the Java runtime
+ * @param os name, version and architecture of the operating system
+ */
+public record Versions(String touchstone, String djl, String java, String os) {
+
+    /** Those of this virtual machine. */
+    public static Versions current() {
+        String touchstone = Versions.class.getPackage().getImplementationVersion();
+        return new Versions(
+                touchstone == null ? "development" : touchstone,
+                djlVersion(),
+                System.getProperty("java.runtime.version"),
+                System.getProperty("os.name") + " " + System.getProperty("os.version") + " "
+                        + System.getProperty("os.arch"));
+    }
+
+    /** From the file that DJL itself reads it from, so that no class of DJL is loaded for it. */
+    private static String djlVersion() {
+        try (InputStream file = Versions.class.getResourceAsStream("/ai/djl/engine/api.properties")) {
+            Properties properties = new Properties();
+            if (file != null) {
+                properties.load(file);
+            }
+            return properties.getProperty("djl_version", "none");
+        } catch (IOException e) {
+            return "none";
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package dev.touchstone.report.allure;
+
+import dev.touchstone.assertion.Evidence;
+import dev.touchstone.assertion.Exhibit;
+import dev.touchstone.engine.listener.RunRecord;
+import dev.touchstone.report.Exhibits;
+import dev.touchstone.report.picture.Drawing;
+import dev.touchstone.report.picture.ExhibitSheet;
+import io.qameta.allure.listener.TestLifecycleListener;
+import io.qameta.allure.model.Label;
+import io.qameta.allure.model.Parameter;
+import io.qameta.allure.model.TestResult;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Adds what was found in a test's runs to its Allure result, just before Allure closes it. Works on Allure's model only, not on its
+ * {@code Allure} class: that needs the right thread, and changes with the next major version.
+ */
+public final class AllureBridge implements TestLifecycleListener {
+
+    private static final String UNIQUE_ID = "junit.platform.uniqueid";
+
+    @Override
+    public void beforeTestStop(TestResult result) {
+        List<RunRecord> runs = result.getLabels().stream()
+                .filter(label -> UNIQUE_ID.equals(label.getName()))
+                .flatMap(label -> FinishedRuns.take(label.getValue()).stream())
+                .toList();
+        if (runs.isEmpty()) {
+            return;
+        }
+        addLabels(result, runs.get(0));
+        addParameters(result, runs);
+        result.setDescription(Description.of(runs));
+        attach(result, runs);
+    }
+
+    private static void addLabels(TestResult result, RunRecord run) {
+        run.evidence().stream()
+                .findFirst()
+                .ifPresent(evidence -> addLabel(result, "epic", PropertyName.of(evidence.assertion())));
+        addLabel(result, "feature", run.method());
+        addLabel(result, "story", run.scenario());
+    }
+
+    /** Unless the author of the test has given one. */
+    private static void addLabel(TestResult result, String name, String value) {
+        if (result.getLabels().stream().noneMatch(label -> name.equals(label.getName()))) {
+            result.getLabels().add(new Label().setName(name).setValue(value));
+        }
+    }
+
+    private static void addParameters(TestResult result, List<RunRecord> runs) {
+        addParameter(
+                result, new Parameter().setName("scenario").setValue(runs.get(0).scenario()));
+        addParameter(
+                result, new Parameter().setName("method").setValue(runs.get(0).method()));
+        String seeds =
+                runs.stream().map(run -> String.valueOf(run.seed())).distinct().collect(Collectors.joining(", "));
+        // Excluded: a seed in the identity of a test would cut it off from its history.
+        addParameter(result, new Parameter().setName("seed").setValue(seeds).setExcluded(true));
+    }
+
+    private static void addParameter(TestResult result, Parameter parameter) {
+        if (result.getParameters().stream()
+                .noneMatch(known -> parameter.getName().equals(known.getName()))) {
+            result.getParameters().add(parameter);
+        }
+    }
+
+    private static void attach(TestResult result, List<RunRecord> runs) {
+        ResultsDirectory results = ResultsDirectory.configured();
+        try {
+            for (RunRecord run : runs) {
+                String prefix = runs.size() == 1 ? "" : "seed " + run.seed() + " · ";
+                for (Evidence evidence : Exhibits.of(run)) {
+                    attachPicture(result, results, prefix, evidence.exhibit().orElseThrow());
+                }
+                attachTables(result, results, prefix, run);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void attachPicture(TestResult result, ResultsDirectory results, String prefix, Exhibit exhibit)
+            throws IOException {
+        byte[] png =
+                Drawing.attempt(() -> ExhibitSheet.of(exhibit).png()).result().orElse(null);
+        if (png != null) {
+            result.getAttachments().add(results.attach(prefix + exhibit.name(), "image/png", "png", png));
+        }
+    }
+
+    private static void attachTables(TestResult result, ResultsDirectory results, String prefix, RunRecord run)
+            throws IOException {
+        for (Evidence evidence : run.evidence()) {
+            if (!evidence.buckets().isEmpty()) {
+                byte[] csv = BucketTable.of(evidence).csv().getBytes(StandardCharsets.UTF_8);
+                String name = prefix + evidence.assertion() + " by bucket";
+                result.getAttachments().add(results.attach(name, "text/csv", "csv", csv));
+            }
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package dev.touchstone.report.allure;
+
+import dev.touchstone.assertion.Evidence;
+import dev.touchstone.engine.listener.RunRecord;
+import dev.touchstone.report.Exhibits;
+import dev.touchstone.report.picture.Drawing;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The description of a test in an Allure report, in Markdown: the one place whose pictures are seen without a click. The pictures of
+ * a test stay below {@value #BUDGET} characters; those beyond are among the attachments.
+ */
+final class Description {
+
+    private static final int BUDGET = 100_000;
+
+    private final StringBuilder text = new StringBuilder();
+    private int pictures;
+
+    private Description() {}
+
+    static String of(List<RunRecord> runs) {
+        Description description = new Description();
+        for (RunRecord run : runs) {
+            if (runs.size() > 1) {
+                description.add("### Seed " + run.seed() + "\n");
+            }
+            description.add(run);
+        }
+        return description.text.toString();
+    }
+
+    private void add(RunRecord run) {
+        Exhibits.of(run).forEach(evidence -> addPictures(run, evidence));
+        run.evidence().forEach(this::addFigures);
+        run.model()
+                .ifPresent(model -> add(String.format(
+                        Locale.ROOT,
+                        "Model %s, worst bucket accuracy %.3f, weights `%s`.\n",
+                        Markdown.escaped(model.architecture()),
+                        model.worstBucketAccuracy(),
+                        model.weightsSha256())));
+        add("Again: `" + run.repeatCommand() + "`\n");
+    }
+
+    private void addPictures(RunRecord run, Evidence evidence) {
+        Drawing<String> drawing = Drawing.attempt(() -> PictureRow.of(run.method(), evidence));
+        String row = drawing.result().orElse(Markdown.escaped(drawing.note()) + "\n");
+        if (pictures + row.length() > BUDGET) {
+            add("The picture " + evidence.exhibit().orElseThrow().name() + " is among the attachments.\n");
+            return;
+        }
+        pictures += row.length();
+        add(row);
+    }
+
+    private void addFigures(Evidence evidence) {
+        add("**%s**: %s. Asked for %s %s in every bucket, map as %s.\n"
+                .formatted(
+                        Markdown.escaped(evidence.assertion()),
+                        evidence.verdict(),
+                        Markdown.escaped(evidence.measure()),
+                        evidence.bound(),
+                        Markdown.escaped(evidence.scalarisation())));
+        evidence.fault()
+                .ifPresent(fault -> add("%d of %d maps of bucket %s hold %s: %s.\n"
+                        .formatted(
+                                fault.count(),
+                                fault.of(),
+                                Markdown.escaped(fault.bucket().toString()),
+                                fault.fault().description(),
+                                Markdown.escaped(fault.detail()))));
+        if (!evidence.buckets().isEmpty()) {
+            add(BucketTable.of(evidence).markdown());
+        }
+    }
+
+    private void add(String paragraph) {
+        text.append(paragraph).append('\n');
+    }
+}

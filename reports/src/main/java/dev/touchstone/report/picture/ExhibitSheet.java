@@ -1,0 +1,72 @@
+package dev.touchstone.report.picture;
+
+import dev.touchstone.assertion.Exhibit;
+
+/**
+ * One exhibit as pictures: input, map and overlay, the truth outlined on the first and the last. Teal, unbroken: what the map must
+ * show; orange-red, dashed: what it must leave. Maps are drawn by the sum of their channels.
+ */
+public final class ExhibitSheet {
+
+    private static final int GAP = 8;
+    private static final int BAR = 10;
+
+    private final Panels panels;
+
+    private ExhibitSheet(Panels panels) {
+        this.panels = panels;
+    }
+
+    /**
+     * Draws an exhibit.
+     *
+     * @throws NotAPictureException if its input or its map is no image
+     */
+    public static ExhibitSheet of(Exhibit exhibit) {
+        return new ExhibitSheet(Panels.of(exhibit.explanation()));
+    }
+
+    /** A PNG of the three panels side by side, with a legend below the input and the colour scale below the map. */
+    public byte[] png() {
+        int width = panels.input().width();
+        int height = panels.input().height();
+        int below = height + GAP;
+        Raster sheet = new Raster(Math.max(3 * width + 2 * GAP, 150), below + Legend.HEIGHT, Rgb.WHITE);
+        sheet.paste(panels.input(), 0, 0);
+        sheet.paste(panels.heat(), width + GAP, 0);
+        sheet.paste(panels.overlay(), 2 * (width + GAP), 0);
+        Legend.draw(sheet, 0, below);
+        sheet.paste(panels.heatmap().colourBar(width, BAR), width + GAP, below + (Legend.HEIGHT - BAR) / 2);
+        return Png.encode(sheet);
+    }
+
+    /** A PNG of the input with the truth. */
+    public byte[] inputPng() {
+        return Png.encode(panels.input());
+    }
+
+    /** A PNG of the map in colours. */
+    public byte[] heatPng() {
+        return Png.encode(panels.heat());
+    }
+
+    /** A PNG of the map, shaded by the input, with the truth. */
+    public byte[] overlayPng() {
+        return Png.encode(panels.overlay());
+    }
+
+    /** The value at the upper end of the colour scale. */
+    public double extent() {
+        return panels.heatmap().extent();
+    }
+
+    /** The greatest absolute value of the map; at least {@link #extent()}. */
+    public double greatest() {
+        return panels.heatmap().greatest();
+    }
+
+    /** Whether the scale runs from minus to plus {@link #extent()}, with zero in the middle; otherwise it starts at zero. */
+    public boolean signed() {
+        return panels.heatmap().signed();
+    }
+}

@@ -1,0 +1,52 @@
+package dev.touchstone.report.summary;
+
+import dev.touchstone.assertion.BucketEvidence;
+import dev.touchstone.assertion.Verdict;
+import java.util.Map;
+
+/**
+ * What was measured in one bucket.
+ *
+ * @param number the bucket's number
+ * @param name what its samples hold
+ * @param label the class of its samples
+ * @param verdict what it says
+ * @param mean the mean of the measure
+ * @param lower where the mean of all samples lies: the lower end
+ * @param upper the upper end
+ * @param samples how many were measured
+ * @param rivals means of measures that tell where the map went instead, by name
+ * @param controls means of the measure for the control methods, by their ids
+ * @param worstSample index of the sample with the least value
+ * @param worstValue its value
+ */
+public record BucketEntry(
+        int number,
+        String name,
+        int label,
+        Verdict verdict,
+        double mean,
+        double lower,
+        double upper,
+        int samples,
+        Map<String, Double> rivals,
+        Map<String, Double> controls,
+        int worstSample,
+        double worstValue) {
+
+    static BucketEntry of(BucketEvidence evidence) {
+        return new BucketEntry(
+                evidence.bucket().number(),
+                evidence.bucket().name(),
+                evidence.bucket().label(),
+                evidence.verdict(),
+                evidence.mean(),
+                evidence.interval().lower(),
+                evidence.interval().upper(),
+                evidence.samples(),
+                evidence.rivals(),
+                evidence.controls(),
+                evidence.worstSample(),
+                evidence.worstValue());
+    }
+}

@@ -1,0 +1,69 @@
+package dev.touchstone.report.summary;
+
+import dev.touchstone.ModelSummary;
+import dev.touchstone.engine.listener.RunOutcome;
+import dev.touchstone.engine.listener.RunRecord;
+import dev.touchstone.report.Headline;
+import java.util.List;
+
+/**
+ * A finished run.
+ *
+ * @param uniqueId of its test; the seeds of a test share it
+ * @param testClass fully qualified name
+ * @param testMethod name of the scenario method
+ * @param tags of the test, in alphabetical order
+ * @param scenario id of the scenario
+ * @param method id of the saliency method
+ * @param seed index of the model seed
+ * @param baseSeed base of all random streams
+ * @param outcome how it ended
+ * @param failure the first line of what it threw; empty if it threw nothing
+ * @param weightsSha256 of the explained model; empty if the run ended before one was asked for
+ * @param milliseconds how long it took
+ * @param repeatCommand the command that repeats it alone
+ * @param evidence what its assertions found, in their order
+ */
+public record RunEntry(
+        String uniqueId,
+        String testClass,
+        String testMethod,
+        List<String> tags,
+        String scenario,
+        String method,
+        int seed,
+        long baseSeed,
+        RunOutcome outcome,
+        String failure,
+        String weightsSha256,
+        long milliseconds,
+        String repeatCommand,
+        List<EvidenceEntry> evidence) {
+
+    public RunEntry {
+        tags = List.copyOf(tags);
+        evidence = List.copyOf(evidence);
+    }
+
+    static RunEntry of(RunRecord run) {
+        return new RunEntry(
+                run.uniqueId(),
+                run.testClass(),
+                run.testMethod(),
+                run.tags().stream().sorted().toList(),
+                run.scenario(),
+                run.method(),
+                run.seed(),
+                run.baseSeed(),
+                run.outcome(),
+                Headline.of(run),
+                run.model().map(ModelSummary::weightsSha256).orElse(""),
+                run.duration().toMillis(),
+                run.repeatCommand(),
+                run.evidence().stream().map(EvidenceEntry::of).toList());
+    }
+
+    String key() {
+        return uniqueId + "#" + seed;
+    }
+}

@@ -1,0 +1,29 @@
+package dev.touchstone.report;
+
+import dev.touchstone.assertion.Verdict;
+import dev.touchstone.engine.listener.RunListener;
+import dev.touchstone.engine.listener.RunOutcome;
+import java.nio.file.Path;
+import java.util.ServiceLoader;
+
+/** An execution with one failed run, reported by every listener that there is, in a virtual machine of its own. */
+final class ForkedExecution {
+
+    private ForkedExecution() {}
+
+    /** @param arguments the output directory */
+    public static void main(String[] arguments) {
+        Path output = Path.of(arguments[0]);
+        for (RunListener listener : ServiceLoader.load(RunListener.class)) {
+            listener.executionStarted(output);
+            listener.runFinished(Examples.run(
+                    "gradient",
+                    "textbox/simple-fr",
+                    0,
+                    RunOutcome.FAILED,
+                    output.resolve("run"),
+                    Examples.evidence(Verdict.FAIL, 0.2)));
+            listener.executionFinished();
+        }
+    }
+}

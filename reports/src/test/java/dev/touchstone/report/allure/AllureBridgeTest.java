@@ -1,0 +1,267 @@
+package dev.touchstone.report.allure;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import dev.touchstone.assertion.Verdict;
+import dev.touchstone.engine.listener.RunOutcome;
+import dev.touchstone.engine.listener.RunRecord;
+import dev.touchstone.report.Examples;
+import io.qameta.allure.AllureLifecycle;
+import io.qameta.allure.FileSystemResultsWriter;
+import io.qameta.allure.model.Attachment;
+import io.qameta.allure.model.Label;
+import io.qameta.allure.model.Parameter;
+import io.qameta.allure.model.Status;
+import io.qameta.allure.model.StatusDetails;
+import io.qameta.allure.model.TestResult;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AllureBridgeTest {
+
+    private static final String DIRECTORY = "allure.results.directory";
+    private static final RunRecord FAILED =
+            Examples.run("gradient", "textbox/complex-cr2", RunOutcome.FAILED, Examples.evidence(Verdict.FAIL, 0.24));
+
+    @TempDir
+    Path directory;
+
+    private final AllureRunListener listener = new AllureRunListener();
+
+    @BeforeEach
+    void point_allure_to_the_directory() {
+        System.setProperty(DIRECTORY, directory.toString());
+    }
+
+    @AfterEach
+    void leave_no_trace() {
+        System.clearProperty(DIRECTORY);
+        listener.executionFinished();
+    }
+
+    @Test
+    void the_description_of_a_failed_test_shows_three_pictures() throws IOException {
+        String description = report(FAILED).getDescription();
+
+        assertThat(
+                description.lines().findFirst().orElseThrow(),
+                is("| sample #17 of bucket 9 (B, Box1): PAFL 0.02 | gradient, blue -1.6 to red 1.6, most 2.4"
+                        + " | solid: focus · dashed: avoid |"));
+        Matcher pictures = Pattern.compile("!\\[[a-z ]+]\\(data:image/png;base64,([^)]+)\\)")
+                .matcher(description);
+        int count = 0;
+        for (; pictures.find(); count++) {
+            byte[] png = Base64.getDecoder().decode(pictures.group(1));
+            assertThat(ImageIO.read(new ByteArrayInputStream(png)).getWidth(), is(192));
+        }
+        assertThat(count, is(3));
+        assertThat(description.length(), lessThan(100_000));
+    }
+
+    @Test
+    void the_description_holds_the_figures() {
+        assertThat(report(FAILED).getDescription(), containsString("""
+                        **assertPrimaryFocus**: FAIL. Asked for PAFL above 0.50 in every bucket, map as abs-of-channel-sum.
+
+                        | bucket | verdict | PAFL | interval | SAFL | oracle | samples |
+                        | --- | --- | --- | --- | --- | --- | --- |
+                        | 9 (B, Box1) | FAIL | 0.24 | \\[0.21, 0.27\\] | 0.55 | 0.98 | 100 |
+
+                        Model complex-cnn, worst bucket accuracy 0.991, weights `0123456789abcdef`.
+
+                        Again: `mvn test -Dtest=BoxTest#looksAtTheBox`
+                        """));
+    }
+
+    @Test
+    void a_faulty_map_is_told_in_words() {
+        assertThat(
+                report(Examples.run("m", "s", RunOutcome.FAILED, Examples.faultyMap()))
+                        .getDescription(),
+                containsString("2 of 100 maps of bucket 9 (B, Box1) hold NaN: NaN at (0, 12, 40)."));
+    }
+
+    @Test
+    void the_sheet_and_the_figures_are_attached() throws IOException {
+        List<Attachment> attachments = report(FAILED).getAttachments();
+
+        assertThat(
+                attachments.stream().map(Attachment::getName).toList(),
+                contains("bucket-09-worst", "assertPrimaryFocus by bucket"));
+        assertThat(
+                ImageIO.read(directory.resolve(attachments.get(0).getSource()).toFile())
+                        .getWidth(),
+                is(592));
+        assertThat(
+                Files.readString(directory.resolve(attachments.get(1).getSource())),
+                is("bucket,name,label,verdict,PAFL,lower,upper,samples,worst sample,worst value,SAFL,oracle\n"
+                        + "9,\"B, Box1\",1,FAIL,0.24,0.21,0.27,100,17,0.02,0.55,0.98\n"));
+    }
+
+    @Test
+    void labels_and_parameters_say_what_was_tested() {
+        TestResult result = report(FAILED);
+
+        assertThat(label(result, "epic"), contains("Primary focus"));
+        assertThat(label(result, "feature"), contains("gradient"));
+        assertThat(label(result, "story"), contains("textbox/complex-cr2"));
+        assertThat(
+                result.getParameters().stream()
+                        .map(parameter ->
+                                parameter.getName() + "=" + parameter.getValue() + " " + parameter.getExcluded())
+                        .toList(),
+                contains("scenario=textbox/complex-cr2 null", "method=gradient null", "seed=0 true"));
+    }
+
+    @Test
+    void what_is_there_already_stays_and_is_not_doubled() {
+        TestResult result = prepared(FAILED);
+        result.getLabels().add(new Label().setName("epic").setValue("Mine"));
+        result.getParameters().add(new Parameter().setName("method").setValue("given"));
+        TestResult reported = report(FAILED, result);
+
+        assertThat(label(reported, "epic"), contains("Mine"));
+        assertThat(
+                reported.getParameters().stream().map(Parameter::getName).toList(),
+                contains("method", "scenario", "seed"));
+    }
+
+    @Test
+    void status_and_message_are_left_alone() {
+        TestResult result = prepared(FAILED);
+        StatusDetails details = new StatusDetails().setMessage("as thrown");
+        result.setStatus(Status.FAILED).setStatusDetails(details);
+        TestResult reported = report(FAILED, result);
+
+        assertThat(reported.getStatus(), is(Status.FAILED));
+        assertThat(reported.getStatusDetails().getMessage(), is("as thrown"));
+    }
+
+    @Test
+    void a_test_that_passed_has_figures_and_no_picture() {
+        TestResult result = report(Examples.run("m", "s", RunOutcome.PASSED, Examples.evidence(Verdict.PASS, 0.8)));
+
+        assertThat(result.getDescription(), containsString("| 9 (B, Box1) | PASS | 0.80 |"));
+        assertThat(result.getDescription(), not(containsString("data:")));
+        assertThat(result.getAttachments(), hasSize(1));
+    }
+
+    @Test
+    void the_seeds_of_a_test_are_told_one_after_the_other() {
+        RunRecord second = Examples.run(
+                "gradient",
+                "textbox/complex-cr2",
+                1,
+                RunOutcome.PASSED,
+                directory,
+                Examples.evidence(Verdict.PASS, 0.8));
+        listener.runFinished(second);
+        TestResult result = report(FAILED);
+
+        assertThat(
+                result.getDescription()
+                        .lines()
+                        .filter(line -> line.startsWith("###"))
+                        .toList(),
+                contains("### Seed 0", "### Seed 1"));
+        assertThat(
+                result.getAttachments().stream().map(Attachment::getName).toList(),
+                contains(
+                        "seed 0 · bucket-09-worst",
+                        "seed 0 · assertPrimaryFocus by bucket",
+                        "seed 1 · assertPrimaryFocus by bucket"));
+    }
+
+    @Test
+    void a_test_of_another_engine_is_left_alone() {
+        TestResult result = new TestResult().setUuid("other");
+        result.getLabels().add(new Label().setName("junit.platform.uniqueid").setValue("[engine:other]"));
+        new AllureBridge().beforeTestStop(result);
+
+        assertThat(result.getDescription(), is(nullValue()));
+        assertThat(result.getParameters(), is(empty()));
+    }
+
+    @Test
+    void nothing_is_kept_beyond_the_execution() {
+        listener.runFinished(FAILED);
+        listener.executionFinished();
+
+        assertThat(FinishedRuns.take(FAILED.uniqueId()), is(empty()));
+    }
+
+    @Test
+    void the_execution_leaves_categories_and_environment() throws IOException {
+        report(FAILED);
+        listener.executionFinished();
+
+        assertThat(
+                Files.readString(directory.resolve("categories.json")), containsString("\"Attribution off target\""));
+        List<String> environment = Files.readAllLines(directory.resolve("environment.properties"));
+        assertThat(
+                environment.stream().map(line -> line.replaceFirst("=.*", "")).toList(),
+                contains("base.seed", "djl", "java", "os", "touchstone"));
+        assertThat(environment.get(0), is("base.seed=" + Long.MAX_VALUE));
+        assertThat(environment.get(1), is("djl=0.35.1"));
+    }
+
+    @Test
+    void without_results_of_allure_nothing_is_written() throws IOException {
+        System.setProperty(DIRECTORY, directory.resolve("none").toString());
+        listener.runFinished(FAILED);
+        listener.executionFinished();
+
+        try (Stream<Path> files = Files.list(directory)) {
+            assertThat(files.toList(), is(empty()));
+        }
+    }
+
+    private TestResult report(RunRecord run) {
+        return report(run, prepared(run));
+    }
+
+    /** As Allure's own listener goes through a test; the bridge is found by Allure's service loader. */
+    private TestResult report(RunRecord run, TestResult result) {
+        AllureLifecycle lifecycle = new AllureLifecycle(new FileSystemResultsWriter(directory));
+        lifecycle.scheduleTestCase(result);
+        lifecycle.startTestCase(result.getUuid());
+        listener.runFinished(run);
+        lifecycle.stopTestCase(result.getUuid());
+        lifecycle.writeTestCase(result.getUuid());
+        assertThat(Files.exists(directory.resolve(result.getUuid() + "-result.json")), is(true));
+        return result;
+    }
+
+    private static TestResult prepared(RunRecord run) {
+        TestResult result = new TestResult().setUuid("a-test");
+        result.getLabels().add(new Label().setName("junit.platform.uniqueid").setValue(run.uniqueId()));
+        return result;
+    }
+
+    private static List<String> label(TestResult result, String name) {
+        return result.getLabels().stream()
+                .filter(label -> name.equals(label.getName()))
+                .map(Label::getValue)
+                .toList();
+    }
+}

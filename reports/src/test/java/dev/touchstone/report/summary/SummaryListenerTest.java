@@ -1,0 +1,172 @@
+package dev.touchstone.report.summary;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.touchstone.assertion.BucketEvidence;
+import dev.touchstone.assertion.Verdict;
+import dev.touchstone.engine.listener.RunOutcome;
+import dev.touchstone.engine.listener.RunRecord;
+import dev.touchstone.report.Examples;
+import dev.touchstone.statistics.Interval;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SummaryListenerTest {
+
+    private static final String SCENARIO = "textbox/simple-fr";
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void a_run_comes_back_as_it_was() throws IOException {
+        execute(Examples.run("gradient", SCENARIO, RunOutcome.FAILED, Examples.evidence(Verdict.FAIL, 0.24)));
+
+        Summary summary = summary();
+
+        RunEntry run = summary.runs().get(0);
+        assertThat(run.testClass(), is("org.example.BoxTest"));
+        assertThat(run.tags(), contains("focus", "slow"));
+        assertThat(run.baseSeed(), is(Long.MAX_VALUE));
+        assertThat(run.outcome(), is(RunOutcome.FAILED));
+        assertThat(run.failure(), is("it looks elsewhere"));
+        assertThat(run.milliseconds(), is(1500L));
+        EvidenceEntry evidence = run.evidence().get(0);
+        assertThat(evidence.assertion(), is("assertPrimaryFocus"));
+        assertThat(evidence.boundAbove(), is(0.5));
+        assertThat(
+                evidence.buckets(),
+                contains(new BucketEntry(
+                        9,
+                        "B, Box1",
+                        1,
+                        Verdict.FAIL,
+                        0.24,
+                        0.24 - 0.03,
+                        0.24 + 0.03,
+                        100,
+                        Map.of("SAFL", 0.55),
+                        Map.of("oracle", 0.98),
+                        17,
+                        0.02)));
+        assertThat(summary.models(), contains(new ModelEntry("0123456789abcdef", "complex-cnn", 0.991, 0.985)));
+        assertThat(run.weightsSha256(), is("0123456789abcdef"));
+    }
+
+    @Test
+    void what_broke_is_named_with_its_kind() throws IOException {
+        execute(Examples.run("gradient", SCENARIO, RunOutcome.BROKEN));
+
+        assertThat(summary().runs().get(0).failure(), is("java.lang.IllegalStateException: it broke"));
+    }
+
+    @Test
+    void what_is_no_number_is_null_with_a_reason() throws IOException {
+        BucketEvidence bucket = new BucketEvidence(
+                Examples.BOX1_WITH_B,
+                Verdict.FAIL,
+                Double.NaN,
+                new Interval(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY),
+                1,
+                Map.of("SAFL", Double.NaN),
+                Map.of(),
+                0,
+                Double.NaN);
+        execute(Examples.run(
+                "gradient",
+                SCENARIO,
+                RunOutcome.FAILED,
+                Examples.evidence(Verdict.FAIL, Optional.empty(), List.of(bucket))));
+
+        String text = Files.readString(directory.resolve("summary.json"));
+        assertThat(text.replaceAll("\\s+", " "), containsString("\"mean\": { \"value\": null, \"reason\": \"NaN\" }"));
+        assertThat(text, not(containsString(": NaN")));
+        assertThat(text, not(containsString(": -Infinity")));
+        BucketEntry read = summary().runs().get(0).evidence().get(0).buckets().get(0);
+        assertThat(read.mean(), is(Double.NaN));
+        assertThat(read.lower(), is(Double.NEGATIVE_INFINITY));
+        assertThat(read.rivals(), is(Map.of("SAFL", Double.NaN)));
+    }
+
+    @Test
+    void a_rerun_in_the_same_session_replaces_its_run_and_keeps_the_others() throws IOException {
+        execute(
+                Examples.run("gradient", SCENARIO, RunOutcome.FAILED),
+                Examples.run("smoothgrad", SCENARIO, RunOutcome.PASSED),
+                Examples.run("gradient", SCENARIO, 1, RunOutcome.PASSED, directory));
+        execute(Examples.run("gradient", SCENARIO, RunOutcome.PASSED));
+
+        assertThat(
+                summary().runs().stream()
+                        .map(run -> run.method() + " " + run.seed() + " " + run.outcome())
+                        .toList(),
+                contains("gradient 0 PASSED", "smoothgrad 0 PASSED", "gradient 1 PASSED"));
+        assertThat(summary().models().size(), is(1));
+    }
+
+    @Test
+    void what_another_session_left_is_replaced() throws IOException {
+        execute(Examples.run("smoothgrad", SCENARIO, RunOutcome.PASSED));
+        Path file = directory.resolve("summary.json");
+        Files.writeString(file, Files.readString(file).replaceFirst("\"session\": \"", "$0another "));
+        execute(Examples.run("gradient", SCENARIO, RunOutcome.PASSED));
+
+        assertThat(summary().runs().stream().map(RunEntry::method).toList(), contains("gradient"));
+    }
+
+    @Test
+    void a_file_that_is_no_summary_is_replaced_and_no_draft_is_left() throws IOException {
+        Files.writeString(directory.resolve("summary.json"), "{ half a file");
+        execute(Examples.run("gradient", SCENARIO, RunOutcome.PASSED));
+
+        assertThat(summary().runs().size(), is(1));
+        try (Stream<Path> files = Files.list(directory)) {
+            assertThat(files.map(file -> file.getFileName().toString()).toList(), contains("summary.json"));
+        }
+    }
+
+    @Test
+    void reading_says_what_is_wrong_with_a_file() throws IOException {
+        Path file = directory.resolve("other.json");
+        Files.writeString(file, "{\"schema\": 99}");
+        assertThat(
+                assertThrows(IOException.class, () -> Summary.read(file)).getMessage(),
+                is(file + " is no summary of schema 1"));
+
+        Files.writeString(file, "{\"schema\": 1, \"session\": \"x\"}");
+        assertThat(
+                assertThrows(IOException.class, () -> Summary.read(file)).getMessage(),
+                startsWith(file + " is damaged"));
+    }
+
+    @Test
+    void an_execution_without_runs_writes_nothing() {
+        execute();
+
+        assertThat(Files.exists(directory.resolve("summary.json")), is(false));
+    }
+
+    private void execute(RunRecord... runs) {
+        SummaryListener listener = new SummaryListener();
+        listener.executionStarted(directory);
+        Stream.of(runs).forEach(listener::runFinished);
+        listener.executionFinished();
+    }
+
+    private Summary summary() throws IOException {
+        return Summary.read(directory.resolve("summary.json"));
+    }
+}
