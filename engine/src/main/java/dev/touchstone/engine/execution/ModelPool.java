@@ -8,8 +8,8 @@ import dev.touchstone.method.SaliencyMethod;
 import dev.touchstone.model.Devices;
 import dev.touchstone.model.ModelNotVerifiedException;
 import dev.touchstone.model.ModelStore;
+import dev.touchstone.model.ProgressPrinter;
 import dev.touchstone.model.TrainedModel;
-import dev.touchstone.model.TrainingProgress;
 import dev.touchstone.scenario.SampleBatch;
 import dev.touchstone.scenario.Scenario;
 import dev.touchstone.scenario.SeedSource;
@@ -60,7 +60,7 @@ final class ModelPool implements ModelSource, AutoCloseable {
         ModelStore store = new ModelStore(
                 configuration.modelsDirectory().orElseGet(ModelStore::defaultDirectory),
                 configuration.models(),
-                TrainingProgress.SILENT);
+                ProgressPrinter.standard());
         try {
             return store.obtain(scenario, key.seed(), configuration.baseSeed(), Devices.choose(configuration.device()));
         } catch (ModelNotVerifiedException e) {

@@ -18,7 +18,7 @@ record MapParameters(Map<String, String> values) implements ConfigurationParamet
         return get(key).map(Boolean::valueOf);
     }
 
-    @Override
+    /** Of Platform 1 only. */
     @SuppressWarnings("deprecation")
     public int size() {
         return values.size();
