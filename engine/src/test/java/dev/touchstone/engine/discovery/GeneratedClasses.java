@@ -1,9 +1,9 @@
 package dev.touchstone.engine.discovery;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,14 +18,19 @@ final class GeneratedClasses {
     private GeneratedClasses() {}
 
     static void compileInto(Path directory) throws IOException {
-        List<String> arguments = new ArrayList<>(List.of("-proc:none", "-d", directory.toString()));
         for (String name : names()) {
-            arguments.add(Files.writeString(directory.resolve(name + ".java"), source(name))
-                    .toString());
+            compile(directory, name, source(name));
         }
-        int status = ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new));
+    }
+
+    /** Compiles one class; it sees the class path of the tests and what the directory holds. */
+    static void compile(Path directory, String name, String source) throws IOException {
+        Path file = Files.writeString(directory.resolve(name + ".java"), source);
+        String classPath = System.getProperty("java.class.path") + File.pathSeparator + directory;
+        int status = ToolProvider.getSystemJavaCompiler()
+                .run(null, null, null, "-proc:none", "-cp", classPath, "-d", directory.toString(), file.toString());
         if (status != 0) {
-            throw new IllegalStateException("the generated classes do not compile");
+            throw new IllegalStateException(name + " does not compile");
         }
     }
 
