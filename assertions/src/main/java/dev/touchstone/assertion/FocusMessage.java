@@ -90,7 +90,7 @@ final class FocusMessage {
                 .filter(rival -> !rival.getKey().equals("SAFL"))
                 .max(Map.Entry.comparingByValue())
                 .orElseThrow();
-        String where = most.getValue() <= worst.mean()
+        String where = worst.verdict() != Verdict.FAIL || most.getValue() <= worst.mean()
                 ? ""
                 : most.getKey().equals(FocusMeasurement.BACKGROUND)
                         ? "most of the map lies on no object"

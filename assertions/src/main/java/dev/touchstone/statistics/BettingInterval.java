@@ -5,13 +5,13 @@ package dev.touchstone.statistics;
  * with probability at least {@code 1 - alpha}, so one may look, draw more, and look again.
  *
  * <p>It is the hedged capital process of Waudby-Smith and Ramdas, Estimating Means of Bounded Random Variables by Betting (JRSSB
- * 2024, sec. 4.2), with predictable bets truncated at one half: a mean m is ruled out when betting half the stake against "the mean
+ * 2024, sec. 4.2), with predictable bets truncated at three quarters: a mean m is ruled out when betting half the stake against "the mean
  * is at most m" or half against "at least m" has multiplied that half by {@code 2 / alpha}. Nothing is assumed of the values but their
  * range.
  */
 public final class BettingInterval {
 
-    private static final double TRUNCATION = 0.5;
+    private static final double TRUNCATION = 0.75;
     private static final int BISECTIONS = 50;
 
     private final double[] values;

@@ -1,0 +1,132 @@
+package dev.touchstone;
+
+import dev.touchstone.assertion.Evidence;
+import dev.touchstone.method.Explanation;
+import dev.touchstone.scenario.Bucket;
+import dev.touchstone.scenario.Mask;
+import dev.touchstone.scenario.RegionTruth;
+import dev.touchstone.scenario.Sample;
+import dev.touchstone.scenario.SampleBatch;
+import dev.touchstone.scenario.Scenario;
+import dev.touchstone.scenario.ScenarioCatalog;
+import dev.touchstone.scenario.SeedSource;
+import dev.touchstone.scenario.Split;
+import dev.touchstone.scenario.Tensor;
+import dev.touchstone.scenario.textbox.TextBox;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** A run on real samples whose maps are painted by a function of the sample, without any model. */
+public final class FakeRun implements SaliencyRun {
+
+    private final String scenario;
+    private final Function<Sample, Tensor> painter;
+    private final Sampling sampling;
+    private final boolean pictures;
+    private final List<Evidence> recorded = new ArrayList<>();
+
+    /** How many samples were asked for at most. */
+    public int asked;
+
+    public FakeRun(String scenario, Sampling sampling, boolean pictures, Function<Sample, Tensor> painter) {
+        this.scenario = scenario;
+        this.painter = painter;
+        this.sampling = sampling;
+        this.pictures = pictures;
+    }
+
+    /** A map with these shares of its mass spread over the focus and over what is to avoid, and the rest over the background. */
+    public static Tensor painted(Sample sample, double focus, double avoid) {
+        RegionTruth truth = (RegionTruth) sample.truth();
+        Mask focusMask = truth.focusMask();
+        Mask avoidMask = truth.avoidMask();
+        double avoidShare = avoidMask.isEmpty() ? 0 : avoid;
+        double rest = (1 - focus - avoidShare) / (64 * 64 - focusMask.area() - avoidMask.area());
+        float[] values = new float[64 * 64];
+        for (int i = 0; i < values.length; i++) {
+            boolean inFocus = focusMask.contains(i / 64, i % 64);
+            boolean inAvoid = avoidMask.contains(i / 64, i % 64);
+            values[i] = (float) (inFocus ? focus / focusMask.area() : inAvoid ? avoidShare / avoidMask.area() : rest);
+        }
+        return Tensor.of(values, 1, 64, 64);
+    }
+
+    public List<Evidence> recorded() {
+        return recorded;
+    }
+
+    @Override
+    public Scenario scenario() {
+        return new ScenarioCatalog(TextBox.settings()).get(scenario);
+    }
+
+    @Override
+    public String method() {
+        return "painted";
+    }
+
+    @Override
+    public ModelSummary model() {
+        return new ModelSummary("complex-cnn", 0.9914, 0.99, "00");
+    }
+
+    @Override
+    public int seed() {
+        return 0;
+    }
+
+    @Override
+    public long baseSeed() {
+        return 1;
+    }
+
+    @Override
+    public Sampling sampling() {
+        return sampling;
+    }
+
+    @Override
+    public List<Explanation> explain(Bucket bucket, int count) {
+        asked = Math.max(asked, count);
+        return maps(bucket, count, painter);
+    }
+
+    @Override
+    public List<Explanation> explain(String methodId, Bucket bucket, int count) {
+        double focus =
+                switch (methodId) {
+                    case "oracle" -> 0.98;
+                    case "edge" -> 0.12;
+                    default -> 0.05;
+                };
+        return maps(bucket, count, sample -> painted(sample, focus, 0));
+    }
+
+    private List<Explanation> maps(Bucket bucket, int count, Function<Sample, Tensor> paint) {
+        SampleBatch batch = scenario().draw(bucket, Split.HELD_OUT, 0, count, SeedSource.of(1));
+        List<Explanation> maps = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            Sample sample = batch.sample(i);
+            maps.add(new Explanation(sample, bucket.label(), paint.apply(sample)));
+        }
+        return maps;
+    }
+
+    @Override
+    public Optional<Path> picture(String name) {
+        return pictures ? Optional.of(Path.of("target", "touchstone", name + ".png")) : Optional.empty();
+    }
+
+    @Override
+    public String repeatCommand() {
+        return "mvn test -Dtest=PaintedTest#looksAtBothBoxes -Dtouchstone.seed=1";
+    }
+
+    @Override
+    public void record(Evidence evidence) {
+        recorded.add(evidence);
+    }
+}
