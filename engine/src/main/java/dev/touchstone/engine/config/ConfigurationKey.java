@@ -20,7 +20,7 @@ public enum ConfigurationKey {
     DEVICE(
             "touchstone.device",
             "auto",
-            "auto, cpu, gpu or gpu:<number>",
+            "auto, cpu, gpu or gpu:N",
             "Where models run; auto is the first GPU if there is one.",
             "gpu:1"),
     OUTPUT_DIRECTORY(

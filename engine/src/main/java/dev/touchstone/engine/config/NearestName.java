@@ -9,12 +9,12 @@ public final class NearestName {
 
     private NearestName() {}
 
-    /** The known name that takes the fewest edits to reach, if that is at most a third of the name. */
+    /** The known name that takes the fewest edits to reach, if these are two, or a third of the name, at most. */
     public static Optional<String> of(String name, Collection<String> known) {
         return known.stream()
                 .min(Comparator.comparingInt((String candidate) -> edits(name, candidate))
                         .thenComparing(Comparator.naturalOrder()))
-                .filter(nearest -> edits(name, nearest) <= Math.max(1, name.length() / 3));
+                .filter(nearest -> edits(name, nearest) <= Math.max(2, name.length() / 3));
     }
 
     /** The Levenshtein distance: insertions, deletions and substitutions. */

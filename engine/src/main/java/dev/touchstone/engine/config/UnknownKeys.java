@@ -25,8 +25,15 @@ public final class UnknownKeys {
 
     private static String message(String key) {
         return "'" + key + "' is no configuration key of Touchstone and is ignored; "
-                + NearestName.of(key, KNOWN)
-                        .map(nearest -> "did you mean '" + nearest + "'?")
+                + NearestName.of(
+                                withoutPrefix(key),
+                                KNOWN.stream().map(UnknownKeys::withoutPrefix).toList())
+                        .map(nearest -> "did you mean '" + ConfigurationKey.PREFIX + nearest + "'?")
                         .orElse("known are " + String.join(", ", KNOWN));
+    }
+
+    /** What all keys share would make any two look alike. */
+    private static String withoutPrefix(String key) {
+        return key.substring(ConfigurationKey.PREFIX.length());
     }
 }

@@ -4,6 +4,7 @@ import dev.touchstone.SaliencyNested;
 import dev.touchstone.SaliencyScenario;
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.platform.commons.JUnitException;
 import org.junit.platform.commons.support.AnnotationSupport;
 import org.junit.platform.commons.support.HierarchyTraversalMode;
@@ -58,5 +59,12 @@ final class Candidates {
 
     static List<Class<?>> nestedClasses(Class<?> type) {
         return ReflectionSupport.findNestedClasses(type, Candidates::isNested);
+    }
+
+    /** Inner classes that hold scenarios and would be passed over, because they are not annotated. */
+    static List<Class<?>> forgottenClasses(Class<?> type) {
+        return Stream.<Class<?>>of(type.getDeclaredClasses())
+                .filter(member -> isInner(member) && isConcrete(member) && !isNested(member) && holdsScenarios(member))
+                .toList();
     }
 }

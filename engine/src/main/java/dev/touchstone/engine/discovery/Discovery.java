@@ -33,7 +33,6 @@ public final class Discovery {
                 .addSelectorResolver(context -> new ClassResolver(nodes, context.getClassNameFilter()))
                 .addSelectorResolver(new ScenarioResolver(nodes))
                 .addSelectorResolver(new MethodTestResolver())
-                .addTestDescriptorVisitor(context -> TestDescriptor::prune)
                 .addTestDescriptorVisitor(context -> new ChildOrder())
                 .addTestDescriptorVisitor(context -> new Warnings(context.getIssueReporter()))
                 .build();

@@ -37,8 +37,17 @@ final class Nodes {
                 ClassSource.from(type),
                 tags.valid(),
                 disabled(JupiterAnnotations.disabled(type), type.getSimpleName()),
-                tags.warnings(type.getSimpleName()));
+                warnings(type, tags));
         return new ClassNode(details, ScenarioClasses.read(testClass));
+    }
+
+    private static List<String> warnings(Class<?> type, Tags tags) {
+        List<String> warnings = new ArrayList<>(tags.warnings(type.getSimpleName()));
+        for (Class<?> forgotten : Candidates.forgottenClasses(type)) {
+            warnings.add("the scenarios of the inner class %s do not run with those of %s; annotate it @SaliencyNested"
+                    .formatted(forgotten.getSimpleName(), type.getSimpleName()));
+        }
+        return warnings;
     }
 
     ScenarioNode ofScenario(ClassNode parent, Method method) {

@@ -10,6 +10,7 @@ import dev.touchstone.engine.node.ScenarioNode;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.TestDescriptor;
@@ -30,18 +31,17 @@ final class ScenarioResolver implements SelectorResolver {
 
     @Override
     public Resolution resolve(MethodSelector selector, Context context) {
-        Class<?> type = selector.getJavaClass();
-        if (!Candidates.isTestClass(type) && !Candidates.isNested(type)) {
-            return Resolution.unresolved();
-        }
-        return scenario(selectClass(type), ScenarioClasses.segmentOf(selector.getJavaMethod()), context);
+        return scenario(
+                selectClass(selector.getJavaClass()),
+                () -> ScenarioClasses.segmentOf(selector.getJavaMethod()),
+                context);
     }
 
     @Override
     public Resolution resolve(NestedMethodSelector selector, Context context) {
         return scenario(
                 selectNestedClass(selector.getEnclosingClasses(), selector.getNestedClass()),
-                ScenarioClasses.segmentOf(selector.getMethod()),
+                () -> ScenarioClasses.segmentOf(selector.getMethod()),
                 context);
     }
 
@@ -51,13 +51,14 @@ final class ScenarioResolver implements SelectorResolver {
         return id.getLastSegment().getType().equals(ScenarioNode.SEGMENT)
                 ? scenario(
                         selectUniqueId(id.removeLastSegment()),
-                        id.getLastSegment().getValue(),
+                        () -> id.getLastSegment().getValue(),
                         context)
                 : Resolution.unresolved();
     }
 
-    private Resolution scenario(DiscoverySelector testClass, String segment, Context context) {
-        Optional<ScenarioNode> node = context.addToParent(() -> testClass, parent -> nodeOf(parent, segment));
+    /** @param segment asked for once the class is known to be ours, as a method that does not exist is only then our business */
+    private Resolution scenario(DiscoverySelector testClass, Supplier<String> segment, Context context) {
+        Optional<ScenarioNode> node = context.addToParent(() -> testClass, parent -> nodeOf(parent, segment.get()));
         return node.map(found -> Resolution.match(Match.exact(found, () -> testsOf(found))))
                 .orElse(Resolution.unresolved());
     }

@@ -1,18 +1,8 @@
 package dev.touchstone.engine.execution;
 
-import dev.touchstone.ModelSummary;
-import dev.touchstone.engine.config.EngineConfiguration;
-import dev.touchstone.method.Explainer;
-import dev.touchstone.method.Explanation;
-import dev.touchstone.method.SaliencyMethod;
-import dev.touchstone.model.Devices;
 import dev.touchstone.model.ModelNotVerifiedException;
-import dev.touchstone.model.ModelStore;
-import dev.touchstone.model.ProgressPrinter;
-import dev.touchstone.model.TrainedModel;
-import dev.touchstone.scenario.SampleBatch;
 import dev.touchstone.scenario.Scenario;
-import dev.touchstone.scenario.SeedSource;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,16 +11,23 @@ import java.util.Map;
 /** The models of one execution: the few that were used last stay open, the others are closed. */
 final class ModelPool implements ModelSource, AutoCloseable {
 
-    private static final int OPEN_AT_MOST = 4;
+    static final int OPEN_AT_MOST = 4;
 
-    private final EngineConfiguration configuration;
-    private final Map<Key, PooledModel> open = new LinkedHashMap<>(16, 0.75f, true);
+    private final Loader loader;
+    private final Map<Key, CloseableModel> open = new LinkedHashMap<>(16, 0.75f, true);
 
     /** Training again would only refuse again, at the same cost. */
     private final Map<Key, ModelNotVerifiedException> refused = new HashMap<>();
 
-    ModelPool(EngineConfiguration configuration) {
-        this.configuration = configuration;
+    ModelPool(Loader loader) {
+        this.loader = loader;
+    }
+
+    /** Where models that are not open come from. */
+    @FunctionalInterface
+    interface Loader {
+
+        CloseableModel load(Scenario scenario, int seed);
     }
 
     /** Ids alone would mix up the scenarios of two test classes that use the same id. */
@@ -43,59 +40,41 @@ final class ModelPool implements ModelSource, AutoCloseable {
                 scenario.specification(),
                 scenario.recipe().specification(),
                 seed);
-        PooledModel known = open.get(key);
-        if (known != null) {
-            return known;
-        }
+        CloseableModel model = open.get(key);
+        return model == null ? load(key, scenario) : model;
+    }
+
+    private CloseableModel load(Key key, Scenario scenario) {
         if (refused.containsKey(key)) {
             throw refused.get(key);
         }
-        closeOldest();
-        PooledModel model = new PooledModel(load(key, scenario), scenario, configuration.chunk());
-        open.put(key, model);
-        return model;
-    }
-
-    private TrainedModel load(Key key, Scenario scenario) {
-        ModelStore store = new ModelStore(
-                configuration.modelsDirectory().orElseGet(ModelStore::defaultDirectory),
-                configuration.models(),
-                ProgressPrinter.standard());
+        if (open.size() >= OPEN_AT_MOST) {
+            open.remove(open.keySet().iterator().next()).close();
+        }
         try {
-            return store.obtain(scenario, key.seed(), configuration.baseSeed(), Devices.choose(configuration.device()));
+            CloseableModel model = loader.load(scenario, key.seed());
+            open.put(key, model);
+            return model;
         } catch (ModelNotVerifiedException e) {
             refused.put(key, e);
             throw e;
         }
     }
 
-    private void closeOldest() {
-        if (open.size() >= OPEN_AT_MOST) {
-            Key oldest = open.keySet().iterator().next();
-            open.remove(oldest).model().close();
-        }
-    }
-
+    /** Closes all, even if closing one fails, and throws the first failure. */
     @Override
     public synchronized void close() {
-        open.values().forEach(pooled -> pooled.model().close());
-        open.clear();
-    }
-
-    private record PooledModel(TrainedModel model, Scenario scenario, int chunk) implements OpenModel {
-
-        @Override
-        public ModelSummary summary() {
-            return new ModelSummary(
-                    scenario.recipe().architecture().id(),
-                    model.manifest().verification().worstBucket(),
-                    model.manifest().verification().worstProbe(),
-                    model.manifest().weightsSha256());
+        List<RuntimeException> failures = new ArrayList<>();
+        for (CloseableModel model : open.values()) {
+            try {
+                model.close();
+            } catch (RuntimeException e) {
+                failures.add(e);
+            }
         }
-
-        @Override
-        public List<Explanation> explain(SaliencyMethod method, SampleBatch samples, SeedSource seeds) {
-            return new Explainer(model, chunk).explain(method, samples, seeds);
+        open.clear();
+        if (!failures.isEmpty()) {
+            throw failures.get(0);
         }
     }
 }

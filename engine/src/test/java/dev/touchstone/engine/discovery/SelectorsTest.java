@@ -213,6 +213,13 @@ class SelectorsTest {
     }
 
     @Test
+    void places_beyond_the_list_do_not_spoil_those_in_it() {
+        Tree tree = Tree.of(selectIteration(
+                selectMethod(ListedMethodsFixture.class, "looks_at_both_boxes", "dev.touchstone.SaliencyRun"), 1, 3));
+        assertEquals(List.of("ListedMethodsFixture/looks_at_both_boxes/gradient"), tree.tests());
+    }
+
+    @Test
     void an_iteration_and_its_whole_method_together_are_the_whole_method() {
         var method = selectMethod(ListedMethodsFixture.class, "looks_at_both_boxes", "dev.touchstone.SaliencyRun");
         assertEquals(

@@ -33,6 +33,8 @@ public final class AllureBridge implements TestLifecycleListener {
         if (runs.isEmpty()) {
             return;
         }
+        // Allure puts the name of the scenario before that of a test template's invocation, which already holds it.
+        result.setName(runs.get(0).displayName());
         addLabels(result, runs.get(0));
         addParameters(result, runs);
         result.setDescription(Description.of(runs));

@@ -1,0 +1,52 @@
+package dev.touchstone.engine.execution;
+
+import dev.touchstone.ModelSummary;
+import dev.touchstone.engine.config.EngineConfiguration;
+import dev.touchstone.method.Explainer;
+import dev.touchstone.method.Explanation;
+import dev.touchstone.method.SaliencyMethod;
+import dev.touchstone.model.Devices;
+import dev.touchstone.model.ModelStore;
+import dev.touchstone.model.ProgressPrinter;
+import dev.touchstone.model.TrainedModel;
+import dev.touchstone.scenario.SampleBatch;
+import dev.touchstone.scenario.Scenario;
+import dev.touchstone.scenario.SeedSource;
+import java.util.List;
+
+/** Gets models from the store, onto the configured device; the caller closes them. */
+record StoredModels(EngineConfiguration configuration) implements ModelPool.Loader {
+
+    @Override
+    public CloseableModel load(Scenario scenario, int seed) {
+        ModelStore store = new ModelStore(
+                configuration.modelsDirectory().orElseGet(ModelStore::defaultDirectory),
+                configuration.models(),
+                ProgressPrinter.standard());
+        TrainedModel model =
+                store.obtain(scenario, seed, configuration.baseSeed(), Devices.choose(configuration.device()));
+        return new StoredModel(model, scenario, configuration.chunk());
+    }
+
+    private record StoredModel(TrainedModel model, Scenario scenario, int chunk) implements CloseableModel {
+
+        @Override
+        public ModelSummary summary() {
+            return new ModelSummary(
+                    scenario.recipe().architecture().id(),
+                    model.manifest().verification().worstBucket(),
+                    model.manifest().verification().worstProbe(),
+                    model.manifest().weightsSha256());
+        }
+
+        @Override
+        public List<Explanation> explain(SaliencyMethod method, SampleBatch samples, SeedSource seeds) {
+            return new Explainer(model, chunk).explain(method, samples, seeds);
+        }
+
+        @Override
+        public void close() {
+            model.close();
+        }
+    }
+}
