@@ -11,8 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Runs a method over samples in chunks on the model's device, and brings the maps back as plain arrays. Each sample's predicted
- * class is explained. All native memory of a chunk is freed before the next.
+ * Runs a method over samples in chunks on the model's device, and brings the maps back as plain arrays. All native memory of a chunk is freed before the next.
  */
 public final class Explainer {
 
@@ -35,40 +34,68 @@ public final class Explainer {
         this.chunk = chunk;
     }
 
+    /** The samples with the classes that the model predicts for them: what is explained of each. */
+    public TargetedBatch target(SampleBatch samples) {
+        int[] targets = new int[samples.size()];
+        for (int from = 0; from < targets.length; from += chunk) {
+            int count = Math.min(chunk, targets.length - from);
+            try (NDManager manager = model.newManager()) {
+                long[] predicted = model.logits(inputs(samples, from, count, manager))
+                        .argMax(1)
+                        .toType(DataType.INT64, false)
+                        .toLongArray();
+                for (int i = 0; i < count; i++) {
+                    targets[from + i] = Math.toIntExact(predicted[i]);
+                }
+            }
+        }
+        return new TargetedBatch(samples, targets);
+    }
+
+    /** Maps of all samples for the classes that the model predicts. */
+    public List<Explanation> explain(SaliencyMethod method, SampleBatch samples, SeedSource seeds) {
+        return explain(method, target(samples), seeds);
+    }
+
     /**
      * Maps of all samples, in their order.
      *
      * @param seeds the randomness of the method; each sample's stream follows from its index, not from the chunk
      * @throws MalformedAttributionException if the method returns null, another shape or another type
      */
-    public List<Explanation> explain(SaliencyMethod method, SampleBatch samples, SeedSource seeds) {
-        List<Explanation> explanations = new ArrayList<>(samples.size());
-        for (int from = 0; from < samples.size(); from += chunk) {
-            explainChunk(method, samples, from, Math.min(chunk, samples.size() - from), seeds, explanations);
+    public List<Explanation> explain(SaliencyMethod method, TargetedBatch batch, SeedSource seeds) {
+        List<Explanation> explanations = new ArrayList<>(batch.size());
+        for (int from = 0; from < batch.size(); from += chunk) {
+            explainChunk(method, batch, from, Math.min(chunk, batch.size() - from), seeds, explanations);
         }
         return explanations;
     }
 
     private void explainChunk(
-            SaliencyMethod method, SampleBatch samples, int from, int count, SeedSource seeds, List<Explanation> into) {
+            SaliencyMethod method, TargetedBatch batch, int from, int count, SeedSource seeds, List<Explanation> into) {
+        SampleBatch samples = batch.samples();
         int[] shape = samples.inputShape();
         try (NDManager manager = model.newManager()) {
-            NDArray inputs = manager.create(samples.inputs(from, count), TrainedModel.batchOf(count, shape));
-            NDArray targets = model.logits(inputs).argMax(1).toType(DataType.INT64, false);
+            NDArray inputs = inputs(samples, from, count, manager);
             NDArray maps = method instanceof TruthMethod drawn
                     ? drawn.attribute(inputs, samples.truths().subList(from, from + count))
-                    : method.attribute(model, inputs, targets, seeds.startingAt(samples.firstIndex() + from));
+                    : method.attribute(
+                            model,
+                            inputs,
+                            manager.create(batch.targets(from, count)),
+                            seeds.startingAt(samples.firstIndex() + from));
             requireForm(method, maps, inputs);
             float[] values = maps.toFloatArray();
-            long[] classes = targets.toLongArray();
             int size = values.length / count;
             for (int i = 0; i < count; i++) {
                 into.add(new Explanation(
-                        samples.sample(from + i),
-                        Math.toIntExact(classes[i]),
-                        Tensor.copyOfRange(values, i * size, shape)));
+                        samples.sample(from + i), batch.target(from + i), Tensor.copyOfRange(values, i * size, shape)));
             }
         }
+    }
+
+    private static NDArray inputs(SampleBatch samples, int from, int count, NDManager manager) {
+        return manager.create(samples.inputs(from, count), TrainedModel.batchOf(count, samples.inputShape()));
     }
 
     private static void requireForm(SaliencyMethod method, NDArray maps, NDArray inputs) {

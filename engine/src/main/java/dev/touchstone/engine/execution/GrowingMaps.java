@@ -3,9 +3,7 @@ package dev.touchstone.engine.execution;
 import dev.touchstone.method.Explanation;
 import dev.touchstone.method.SaliencyMethod;
 import dev.touchstone.scenario.Bucket;
-import dev.touchstone.scenario.Scenario;
 import dev.touchstone.scenario.SeedSource;
-import dev.touchstone.scenario.Split;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,16 +13,16 @@ import java.util.function.Supplier;
 /** The maps of one method, bucket by bucket: asking for more computes only what is missing. */
 final class GrowingMaps {
 
-    private final Scenario scenario;
     private final SaliencyMethod method;
+    private final HeldOutSamples samples;
     private final SeedSource seeds;
     private final Supplier<OpenModel> model;
     private final Map<Bucket, List<Explanation>> byBucket = new HashMap<>();
 
     /** @param seeds the streams of this scenario */
-    GrowingMaps(Scenario scenario, SaliencyMethod method, SeedSource seeds, Supplier<OpenModel> model) {
-        this.scenario = scenario;
+    GrowingMaps(SaliencyMethod method, HeldOutSamples samples, SeedSource seeds, Supplier<OpenModel> model) {
         this.method = method;
+        this.samples = samples;
         this.seeds = seeds;
         this.model = model;
     }
@@ -42,10 +40,10 @@ final class GrowingMaps {
     }
 
     private List<Explanation> explain(Bucket bucket, int first, int count) {
-        return model.get()
-                .explain(
-                        method,
-                        scenario.draw(bucket, Split.HELD_OUT, first, count, seeds.child("evaluation")),
-                        seeds.child("method").child(method.id()).child("bucket", bucket.number()));
+        OpenModel open = model.get();
+        return open.explain(
+                method,
+                samples.of(bucket, first, count, open),
+                seeds.child("method").child(method.id()).child("bucket", bucket.number()));
     }
 }

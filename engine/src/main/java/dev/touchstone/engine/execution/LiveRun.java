@@ -24,6 +24,8 @@ final class LiveRun implements SaliencyRun {
     private final RunSettings settings;
     private final ModelSource models;
     private final SaliencyMethod underTest;
+    private final SeedSource seeds;
+    private final HeldOutSamples samples;
     private final GrowingMaps maps;
     private final Map<String, GrowingMaps> controls = new HashMap<>();
     private final List<Evidence> evidence = new ArrayList<>();
@@ -34,13 +36,13 @@ final class LiveRun implements SaliencyRun {
         this.settings = settings;
         this.models = models;
         this.underTest = underTest;
+        this.seeds = SeedSource.of(settings.baseSeed()).child(scenario.id().value());
+        this.samples = new HeldOutSamples(scenario, seeds);
         this.maps = mapsOf(underTest);
     }
 
     private GrowingMaps mapsOf(SaliencyMethod method) {
-        SeedSource seeds =
-                SeedSource.of(settings.baseSeed()).child(scenario.id().value());
-        return new GrowingMaps(scenario, method, seeds, this::openModel);
+        return new GrowingMaps(method, samples, seeds, this::openModel);
     }
 
     private OpenModel openModel() {

@@ -3,6 +3,7 @@ package dev.touchstone.engine.execution;
 import dev.touchstone.ModelSummary;
 import dev.touchstone.method.Explanation;
 import dev.touchstone.method.SaliencyMethod;
+import dev.touchstone.method.TargetedBatch;
 import dev.touchstone.scenario.SampleBatch;
 import dev.touchstone.scenario.SeedSource;
 import java.util.List;
@@ -12,6 +13,9 @@ interface OpenModel {
 
     ModelSummary summary();
 
+    /** The samples with the classes that it predicts for them. */
+    TargetedBatch target(SampleBatch samples);
+
     /** The method's maps of all samples, in their order. */
-    List<Explanation> explain(SaliencyMethod method, SampleBatch samples, SeedSource seeds);
+    List<Explanation> explain(SaliencyMethod method, TargetedBatch batch, SeedSource seeds);
 }

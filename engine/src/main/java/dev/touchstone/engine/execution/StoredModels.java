@@ -5,6 +5,7 @@ import dev.touchstone.engine.config.EngineConfiguration;
 import dev.touchstone.method.Explainer;
 import dev.touchstone.method.Explanation;
 import dev.touchstone.method.SaliencyMethod;
+import dev.touchstone.method.TargetedBatch;
 import dev.touchstone.model.Devices;
 import dev.touchstone.model.ModelStore;
 import dev.touchstone.model.ProgressPrinter;
@@ -40,8 +41,13 @@ record StoredModels(EngineConfiguration configuration) implements ModelPool.Load
         }
 
         @Override
-        public List<Explanation> explain(SaliencyMethod method, SampleBatch samples, SeedSource seeds) {
-            return new Explainer(model, chunk).explain(method, samples, seeds);
+        public TargetedBatch target(SampleBatch samples) {
+            return new Explainer(model, chunk).target(samples);
+        }
+
+        @Override
+        public List<Explanation> explain(SaliencyMethod method, TargetedBatch batch, SeedSource seeds) {
+            return new Explainer(model, chunk).explain(method, batch, seeds);
         }
 
         @Override

@@ -11,6 +11,7 @@ import dev.touchstone.Sampling;
 import dev.touchstone.engine.fixture.FakeMethod;
 import dev.touchstone.method.Explanation;
 import dev.touchstone.method.SaliencyMethod;
+import dev.touchstone.method.TargetedBatch;
 import dev.touchstone.scenario.Bucket;
 import dev.touchstone.scenario.Sample;
 import dev.touchstone.scenario.SampleBatch;
@@ -61,6 +62,7 @@ class LiveRunTest {
         assertEquals(List.of("gradient 0+2", "gradient 0+2"), model.explained);
         assertEquals(List.of("FakeMethod", "Gradient"), model.types);
         assertEquals(samplesOf(mine), samplesOf(catalogs));
+        assertEquals(List.of("0+2"), model.targeted);
     }
 
     @Test
@@ -128,6 +130,7 @@ class LiveRunTest {
 
         final List<String> obtained = new ArrayList<>();
         final List<String> explained = new ArrayList<>();
+        final List<String> targeted = new ArrayList<>();
         final List<String> types = new ArrayList<>();
         final List<Long> seeds = new ArrayList<>();
 
@@ -143,7 +146,14 @@ class LiveRunTest {
         }
 
         @Override
-        public List<Explanation> explain(SaliencyMethod method, SampleBatch samples, SeedSource source) {
+        public TargetedBatch target(SampleBatch samples) {
+            targeted.add(samples.firstIndex() + "+" + samples.size());
+            return new TargetedBatch(samples, new int[samples.size()]);
+        }
+
+        @Override
+        public List<Explanation> explain(SaliencyMethod method, TargetedBatch batch, SeedSource source) {
+            SampleBatch samples = batch.samples();
             explained.add(method.id() + " " + samples.firstIndex() + "+" + samples.size());
             types.add(method.getClass().getSimpleName());
             seeds.add(source.seed());

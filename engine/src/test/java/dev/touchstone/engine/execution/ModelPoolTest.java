@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.touchstone.ModelSummary;
 import dev.touchstone.method.Explanation;
 import dev.touchstone.method.SaliencyMethod;
+import dev.touchstone.method.TargetedBatch;
 import dev.touchstone.scenario.Architecture;
 import dev.touchstone.scenario.SampleBatch;
 import dev.touchstone.scenario.Scenario;
@@ -88,7 +89,12 @@ class ModelPoolTest {
         }
 
         @Override
-        public List<Explanation> explain(SaliencyMethod method, SampleBatch samples, SeedSource seeds) {
+        public TargetedBatch target(SampleBatch samples) {
+            return new TargetedBatch(samples, new int[samples.size()]);
+        }
+
+        @Override
+        public List<Explanation> explain(SaliencyMethod method, TargetedBatch batch, SeedSource seeds) {
             throw new UnsupportedOperationException();
         }
 

@@ -1,0 +1,31 @@
+package dev.touchstone.engine.execution;
+
+import dev.touchstone.method.TargetedBatch;
+import dev.touchstone.scenario.Bucket;
+import dev.touchstone.scenario.Scenario;
+import dev.touchstone.scenario.SeedSource;
+import dev.touchstone.scenario.Split;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The samples of a run with the model's predictions: drawn and predicted once for the method and all controls. */
+final class HeldOutSamples {
+
+    private final Scenario scenario;
+    private final SeedSource seeds;
+    private final Map<Range, TargetedBatch> drawn = new HashMap<>();
+
+    /** @param seeds the streams of this scenario */
+    HeldOutSamples(Scenario scenario, SeedSource seeds) {
+        this.scenario = scenario;
+        this.seeds = seeds.child("evaluation");
+    }
+
+    private record Range(Bucket bucket, int first, int count) {}
+
+    TargetedBatch of(Bucket bucket, int first, int count, OpenModel model) {
+        return drawn.computeIfAbsent(
+                new Range(bucket, first, count),
+                range -> model.target(scenario.draw(bucket, Split.HELD_OUT, first, count, seeds)));
+    }
+}
