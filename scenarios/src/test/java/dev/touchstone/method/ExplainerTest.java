@@ -2,9 +2,7 @@ package dev.touchstone.method;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
-import static org.hamcrest.Matchers.lessThan;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.types.DataType;
@@ -17,9 +15,6 @@ import dev.touchstone.scenario.Scenario;
 import dev.touchstone.scenario.SeedSource;
 import dev.touchstone.scenario.Split;
 import dev.touchstone.scenario.textbox.TextBox;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -86,32 +81,5 @@ class ExplainerTest {
                         .count();
 
         assertThat(right >= 495, is(true));
-    }
-
-    @Test
-    void ten_thousand_maps_leave_native_memory_flat() throws IOException {
-        assumeTrue(Files.exists(Path.of("/proc/self/status")), "resident memory is read from /proc");
-        Explainer explainer = new Explainer(model);
-        for (int i = 0; i < 4; i++) {
-            explainer.explain(new Gradient(), SAMPLES, SEEDS);
-        }
-        long before = resident();
-        for (int i = 0; i < 20; i++) {
-            explainer.explain(new Gradient(), SAMPLES, SEEDS);
-        }
-        long after = resident();
-
-        System.out.printf("resident bytes before %,d and after %,d of 10,000 gradient maps%n", before, after);
-        // A leak of one gradient a map would be 491 MB.
-        assertThat(after - before, is(lessThan(150_000_000L)));
-    }
-
-    private static long resident() throws IOException {
-        System.gc();
-        String line = Files.readAllLines(Path.of("/proc/self/status")).stream()
-                .filter(l -> l.startsWith("VmRSS:"))
-                .findFirst()
-                .orElseThrow();
-        return 1024 * Long.parseLong(line.replaceAll("\\D", ""));
     }
 }
