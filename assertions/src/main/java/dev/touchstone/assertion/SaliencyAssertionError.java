@@ -8,8 +8,18 @@ public final class SaliencyAssertionError extends AssertionError {
     private final String expected;
     private final String actual;
 
-    SaliencyAssertionError(String message, String expected, String actual) {
-        super(message);
+    /**
+     * @param message the whole story, in a few lines
+     * @param expected what was asked, in one line
+     * @param actual what was found, in one line
+     */
+    public SaliencyAssertionError(String message, String expected, String actual) {
+        this(message, expected, actual, null);
+    }
+
+    /** As above, for a failure that rests on another. */
+    public SaliencyAssertionError(String message, String expected, String actual, Throwable cause) {
+        super(message, cause);
         this.expected = expected;
         this.actual = actual;
     }

@@ -19,21 +19,18 @@ final class InitialWeights {
     static void set(Block block, SeedSource seeds) {
         for (Pair<String, Parameter> named : block.getParameters()) {
             NDArray array = named.getValue().getArray();
-            if (named.getValue().getType() == Parameter.Type.WEIGHT) {
-                Shape shape = array.getShape();
-                array.set(uniform(
-                        (int) shape.size(),
-                        Math.sqrt(6.0 * shape.get(0) / shape.size()),
-                        seeds.random(named.getKey())));
-            } else {
-                array.set(new float[(int) array.size()]);
-            }
+            float[] values = named.getValue().getType() == Parameter.Type.WEIGHT
+                    ? uniform(array.getShape(), seeds.random(named.getKey()))
+                    : new float[(int) array.size()];
+            ParameterValues.write(values, array);
         }
     }
 
-    private static float[] uniform(int size, double bound, RandomGenerator random) {
-        float[] values = new float[size];
-        for (int i = 0; i < size; i++) {
+    /** The first axis of a kernel counts its outputs, so what is left is its fan-in. */
+    private static float[] uniform(Shape kernel, RandomGenerator random) {
+        double bound = Math.sqrt(6.0 * kernel.get(0) / kernel.size());
+        float[] values = new float[(int) kernel.size()];
+        for (int i = 0; i < values.length; i++) {
             values[i] = (float) random.nextDouble(-bound, bound);
         }
         return values;

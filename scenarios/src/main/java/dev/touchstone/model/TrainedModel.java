@@ -55,7 +55,7 @@ public final class TrainedModel implements ExplainedModel, AutoCloseable {
             throw new IllegalArgumentException("the weights hold " + tensor + " for the parameter " + named.getKey()
                     + " of shape " + array.getShape());
         }
-        array.set(tensor.values());
+        ParameterValues.write(tensor.values(), array);
     }
 
     /** What is known of it: scenario, seed, verification, provenance. */

@@ -15,9 +15,14 @@ public final class TrainedModels {
         return new ScenarioCatalog(TextBox.settings()).get(id);
     }
 
-    /** The caller closes it. */
+    /** On the CPU; the caller closes it. */
     public static TrainedModel of(Scenario scenario) {
+        return of(scenario, Device.cpu());
+    }
+
+    /** On any device; the caller closes it. */
+    static TrainedModel of(Scenario scenario, Device device) {
         return new ModelStore(Path.of("target", "models"), ModelStore.Mode.STORE, TrainingProgress.SILENT)
-                .obtain(scenario, 0, 1, Device.cpu());
+                .obtain(scenario, 0, 1, device);
     }
 }

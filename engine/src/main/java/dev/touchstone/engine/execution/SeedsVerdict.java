@@ -1,5 +1,6 @@
 package dev.touchstone.engine.execution;
 
+import dev.touchstone.assertion.SaliencyAssertionError;
 import dev.touchstone.engine.listener.RunOutcome;
 import java.util.List;
 import org.opentest4j.TestAbortedException;
@@ -31,7 +32,7 @@ final class SeedsVerdict {
         if (passed + aborted >= rule.required()) {
             throw new TestAbortedException(SeedsMessage.of(actual() + ", " + aborted + " undecided", rule, outcomes));
         }
-        throw new SeedsAssertionError(
+        throw new SaliencyAssertionError(
                 SeedsMessage.of(actual(), rule, outcomes),
                 rule.inWords() + " pass",
                 actual(),

@@ -9,6 +9,7 @@ import dev.touchstone.SaliencyRun;
 import dev.touchstone.SaliencyScenario;
 import dev.touchstone.Seeds;
 import dev.touchstone.WithMethods;
+import dev.touchstone.assertion.SaliencyAssertionError;
 import dev.touchstone.engine.config.EngineConfiguration.Undecided;
 import dev.touchstone.scenario.textbox.TextBox;
 import java.util.ArrayList;
@@ -28,8 +29,8 @@ class SeedsVerdictTest {
 
     @Test
     void too_few_passing_seeds_fail_with_the_count_and_the_rule() {
-        SeedsAssertionError error =
-                assertThrows(SeedsAssertionError.class, verdict(4, "P", "F", "P", "F", "P")::enforce);
+        SaliencyAssertionError error =
+                assertThrows(SaliencyAssertionError.class, verdict(4, "P", "F", "P", "F", "P")::enforce);
         assertEquals(
                 String.join(
                         System.lineSeparator(),
@@ -48,7 +49,7 @@ class SeedsVerdictTest {
     void all_seeds_are_asked_in_as_many_words() {
         assertEquals(
                 "seeds: 0 of 2 passed; asked: all 2 seeds",
-                assertThrows(SeedsAssertionError.class, verdict(2, "F", "F")::enforce)
+                assertThrows(SaliencyAssertionError.class, verdict(2, "F", "F")::enforce)
                         .getMessage()
                         .lines()
                         .findFirst()
@@ -59,7 +60,7 @@ class SeedsVerdictTest {
     void a_message_stays_short_with_many_seeds() {
         String[] failed = new String[20];
         Arrays.fill(failed, "F");
-        List<String> lines = assertThrows(SeedsAssertionError.class, verdict(20, failed)::enforce)
+        List<String> lines = assertThrows(SaliencyAssertionError.class, verdict(20, failed)::enforce)
                 .getMessage()
                 .lines()
                 .toList();
@@ -79,7 +80,7 @@ class SeedsVerdictTest {
                         "  aborted  seed 1: undecided on seed 1",
                         "  failed   seed 3: missed by seed 3"),
                 aborted.getMessage());
-        assertThrows(SeedsAssertionError.class, verdict(4, "P", "A", "P", "F")::enforce);
+        assertThrows(SaliencyAssertionError.class, verdict(4, "P", "A", "P", "F")::enforce);
     }
 
     @Test
