@@ -5,7 +5,8 @@ package dev.touchstone;
  *
  * @param first samples a bucket to begin with
  * @param cap samples a bucket at most; between the two the number doubles while a bucket is undecided
- * @param alpha the chance that an interval misses its mean, at whatever number of samples one stops
+ * @param alpha the chance that the interval of one bucket misses its mean, at whatever number of samples one stops; a wrong verdict
+ *     over k buckets has a chance of k alpha at most
  */
 public record Sampling(int first, int cap, double alpha) {
 

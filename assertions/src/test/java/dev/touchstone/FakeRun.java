@@ -2,6 +2,7 @@ package dev.touchstone;
 
 import dev.touchstone.assertion.Evidence;
 import dev.touchstone.method.Explanation;
+import dev.touchstone.method.MalformedAttributionException;
 import dev.touchstone.scenario.Bucket;
 import dev.touchstone.scenario.Mask;
 import dev.touchstone.scenario.RegionTruth;
@@ -52,6 +53,11 @@ public final class FakeRun implements SaliencyRun {
             values[i] = (float) (inFocus ? focus / focusMask.area() : inAvoid ? avoidShare / avoidMask.area() : rest);
         }
         return Tensor.of(values, 1, 64, 64);
+    }
+
+    /** What an explainer throws when this run's method returns null. */
+    public static MalformedAttributionException malformed() {
+        return new MalformedAttributionException("painted", "null");
     }
 
     public List<Evidence> recorded() {

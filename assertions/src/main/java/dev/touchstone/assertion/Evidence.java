@@ -39,13 +39,19 @@ public record Evidence(
 
     /** What was asked, in one line, e.g. {@code PAFL above 0.50}. */
     public String expected() {
-        return fault.isPresent() ? "a map of finite numbers that are not all the same" : measure + " " + bound;
+        return fault.map(found -> found.fault().expected()).orElse(measure + " " + bound);
+    }
+
+    /** The bucket that decided: of those with the verdict of the whole the one with the least mean. */
+    public Optional<BucketEvidence> decisive() {
+        return buckets.stream()
+                .filter(bucket -> bucket.verdict() == verdict)
+                .min(Comparator.comparingDouble(BucketEvidence::mean));
     }
 
     /** What was found where it was worst, in one line, e.g. {@code 0.24 in bucket 9 (B, Box1)}. */
     public String actual() {
-        return fault.map(FaultReport::detail).orElseGet(() -> buckets.stream()
-                .min(Comparator.comparingDouble(BucketEvidence::mean))
+        return fault.map(FaultReport::detail).orElseGet(() -> decisive()
                 .map(worst -> String.format(Locale.ROOT, "%.2f in bucket %s", worst.mean(), worst.bucket()))
                 .orElse("nothing measured"));
     }

@@ -1,6 +1,7 @@
 package dev.touchstone.assertion;
 
 import dev.touchstone.method.Explanation;
+import java.util.regex.Pattern;
 
 /**
  * The sample that shows best what an assertion found; what a report draws.
@@ -9,4 +10,15 @@ import dev.touchstone.method.Explanation;
  * @param explanation the sample, its truth and its map
  * @param value what the assertion measured on it; NaN if its map is at fault
  */
-public record Exhibit(String name, Explanation explanation, double value) {}
+public record Exhibit(String name, Explanation explanation, double value) {
+
+    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9.-]*");
+
+    /** @throws IllegalArgumentException if the name is not safe in paths */
+    public Exhibit {
+        if (!NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException(
+                    "the name of an exhibit holds lower-case letters, digits, '.' and '-', but was '" + name + "'");
+        }
+    }
+}

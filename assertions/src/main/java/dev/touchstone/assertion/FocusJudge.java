@@ -1,12 +1,10 @@
 package dev.touchstone.assertion;
 
 import dev.touchstone.SaliencyRun;
-import dev.touchstone.Sampling;
 import dev.touchstone.method.Explanation;
 import dev.touchstone.method.MalformedAttributionException;
 import dev.touchstone.scenario.Bucket;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,66 +23,66 @@ final class FocusJudge {
 
     Evidence judge() {
         List<Bucket> judged = criterion.judged(run);
+        List<BucketEvidence> measured = new ArrayList<>();
+        int count = run.sampling().first();
         try {
-            Optional<FaultReport> fault = firstFault(judged, run.sampling().first());
-            if (fault.isPresent()) {
-                return faulty(fault.get());
+            for (Bucket bucket : judged) {
+                requireSound(bucket, count);
             }
-        } catch (MalformedAttributionException e) {
-            Bucket bucket = judged.get(0);
-            return evidence(
-                    Verdict.FAIL,
-                    Optional.of(new FaultReport(MapFault.MALFORMED, bucket, 0, 1, 1, e.getMessage())),
-                    List.of(),
-                    Optional.empty());
+            for (Bucket bucket : judged) {
+                measured.add(measurement.measure(bucket, count));
+            }
+            while (verdict(measured) == Verdict.UNDECIDED
+                    && count < run.sampling().cap()) {
+                count = Math.min(run.sampling().cap(), 2 * count);
+                remeasure(measured, count);
+            }
+        } catch (FaultyMapException e) {
+            return faulty(e.report());
         }
-        return weigh(judged);
+        return weighed(measured);
     }
 
-    private Optional<FaultReport> firstFault(List<Bucket> judged, int count) {
-        for (Bucket bucket : judged) {
-            Optional<FaultReport> fault = MapFaults.find(bucket, run.explain(bucket, count), criterion.scalarisation());
-            if (fault.isPresent()) {
-                return fault;
+    private void remeasure(List<BucketEvidence> measured, int count) throws FaultyMapException {
+        for (int i = 0; i < measured.size(); i++) {
+            if (measured.get(i).verdict() == Verdict.UNDECIDED) {
+                Bucket bucket = measured.get(i).bucket();
+                requireSound(bucket, count);
+                measured.set(i, measurement.measure(bucket, count));
             }
         }
-        return Optional.empty();
+    }
+
+    private void requireSound(Bucket bucket, int count) throws FaultyMapException {
+        try {
+            Optional<FaultReport> fault = MapFaults.find(bucket, run.explain(bucket, count), criterion.scalarisation());
+            if (fault.isPresent()) {
+                throw new FaultyMapException(fault.get());
+            }
+        } catch (MalformedAttributionException e) {
+            throw new FaultyMapException(new FaultReport(MapFault.MALFORMED, bucket, 0, count, count, e.getMessage()));
+        }
     }
 
     private Evidence faulty(FaultReport fault) {
-        Explanation shown = run.explain(fault.bucket(), fault.sample() + 1).get(fault.sample());
-        return evidence(
-                Verdict.FAIL,
-                Optional.of(fault),
-                List.of(),
-                Optional.of(new Exhibit(name(fault.bucket(), "fault"), shown, Double.NaN)));
+        Optional<Exhibit> exhibit = fault.fault() == MapFault.MALFORMED
+                ? Optional.empty()
+                : Optional.of(new Exhibit(
+                        name(fault.bucket(), "fault"),
+                        run.explain(fault.bucket(), fault.sample() + 1).get(fault.sample()),
+                        Double.NaN));
+        return evidence(Verdict.FAIL, Optional.of(fault), List.of(), exhibit);
     }
 
-    private Evidence weigh(List<Bucket> judged) {
-        Sampling sampling = run.sampling();
-        List<BucketEvidence> measured = new ArrayList<>();
-        for (Bucket bucket : judged) {
-            measured.add(measurement.measure(bucket, sampling.first()));
-        }
-        int count = sampling.first();
-        while (verdict(measured) == Verdict.UNDECIDED && count < sampling.cap()) {
-            count = Math.min(sampling.cap(), 2 * count);
-            for (int i = 0; i < measured.size(); i++) {
-                if (measured.get(i).verdict() == Verdict.UNDECIDED) {
-                    Bucket bucket = measured.get(i).bucket();
-                    Optional<FaultReport> fault =
-                            MapFaults.find(bucket, run.explain(bucket, count), criterion.scalarisation());
-                    if (fault.isPresent()) {
-                        return faulty(fault.get());
-                    }
-                    measured.set(i, measurement.measure(bucket, count));
-                }
-            }
-        }
-        BucketEvidence worst = worst(measured);
+    private Evidence weighed(List<BucketEvidence> measured) {
+        Evidence weighed = evidence(verdict(measured), Optional.empty(), measured, Optional.empty());
+        BucketEvidence worst = weighed.decisive().orElseThrow();
         Explanation shown = run.explain(worst.bucket(), worst.samples()).get(worst.worstSample());
-        Exhibit exhibit = new Exhibit(name(worst.bucket(), "worst"), shown, worst.worstValue());
-        return evidence(verdict(measured), Optional.empty(), measured, Optional.of(exhibit));
+        return evidence(
+                weighed.verdict(),
+                Optional.empty(),
+                measured,
+                Optional.of(new Exhibit(name(worst.bucket(), "worst"), shown, worst.worstValue())));
     }
 
     /** One bucket that fails is enough to fail; else one that is undecided leaves all undecided. */
@@ -93,12 +91,6 @@ final class FocusJudge {
             return Verdict.FAIL;
         }
         return buckets.stream().allMatch(b -> b.verdict() == Verdict.PASS) ? Verdict.PASS : Verdict.UNDECIDED;
-    }
-
-    static BucketEvidence worst(List<BucketEvidence> buckets) {
-        return buckets.stream()
-                .min(Comparator.comparingDouble(BucketEvidence::mean))
-                .orElseThrow();
     }
 
     private static String name(Bucket bucket, String what) {

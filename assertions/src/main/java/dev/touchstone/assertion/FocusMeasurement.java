@@ -119,7 +119,7 @@ final class FocusMeasurement {
         double bound = criterion.bound().above();
         if (!(controls.get(ORACLE) > bound) || !(controls.get(RANDOM) < bound)) {
             throw new IndiscriminateScenarioException(
-                    "%s in bucket %s of %s cannot discriminate at %s: the oracle reaches %.2f and the random map %.2f; choose a bound between"
+                    "%s in bucket %s of %s cannot discriminate at %s: the oracle reaches %.2f and the random map %.2f; a bound between them could"
                             .formatted(
                                     criterion.measure().name(),
                                     bucket,

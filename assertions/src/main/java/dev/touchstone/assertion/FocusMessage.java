@@ -25,10 +25,10 @@ final class FocusMessage {
         lines.add(criterion.assertion() + ": " + claim());
         lines.add(line("scenario", scenario()));
         if (evidence.fault().isPresent()) {
-            lines.add(line("expected", "a map of finite numbers that are not all the same"));
+            lines.add(line("expected", evidence.expected()));
             lines.add(line("but was", fault(evidence.fault().get())));
         } else {
-            BucketEvidence worst = FocusJudge.worst(evidence.buckets());
+            BucketEvidence worst = evidence.decisive().orElseThrow();
             lines.add(line("expected", evidence.measure() + "  " + evidence.bound() + " " + criterion.where()));
             lines.add(line("but was", butWas(worst)));
             lines.add(line("scale", scale(worst)));
@@ -73,7 +73,7 @@ final class FocusMessage {
 
     private static String fault(FaultReport fault) {
         return fault.fault() == MapFault.MALFORMED
-                ? fault.detail()
+                ? fault.detail() + "; first in bucket " + fault.bucket()
                 : "%s in sample #%d of bucket %s; %d of %d maps there are at fault"
                         .formatted(fault.detail(), fault.sample(), fault.bucket(), fault.count(), fault.of());
     }

@@ -6,7 +6,9 @@ public enum MapFault {
     INFINITE("infinite values"),
     ALL_ZERO("nothing but zeros"),
     CONSTANT("one value everywhere"),
-    MALFORMED("no map");
+    MALFORMED("something that is no attribution");
+
+    private static final String NUMBERS = "a map of finite numbers that are not all the same";
 
     private final String description;
 
@@ -17,5 +19,10 @@ public enum MapFault {
     /** What such a map holds. */
     public String description() {
         return description;
+    }
+
+    /** What a map should hold instead. */
+    public String expected() {
+        return this == MALFORMED ? "a float32 attribution of the inputs' shape" : NUMBERS;
     }
 }

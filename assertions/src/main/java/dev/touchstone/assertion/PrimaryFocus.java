@@ -50,7 +50,7 @@ public final class PrimaryFocus implements Criterion {
         return new PrimaryFocus(bound, measure, scalarisation, chosen);
     }
 
-    /** Takes another measure than PAFL; it must be defined in every judged bucket. */
+    /** Takes another measure than PAFL, one that is larger the better a map is; it must be defined in every judged bucket. */
     public PrimaryFocus measuredBy(Measure other) {
         return new PrimaryFocus(bound, other, scalarisation, buckets);
     }

@@ -2,6 +2,7 @@ package dev.touchstone.matcher;
 
 import dev.touchstone.SaliencyRun;
 import dev.touchstone.measure.Pafl;
+import dev.touchstone.measure.ScalarMap;
 import dev.touchstone.measure.Scalarisation;
 import dev.touchstone.method.Explanation;
 import dev.touchstone.scenario.Bucket;
@@ -31,22 +32,24 @@ final class HasPrimaryFocus extends TypeSafeDiagnosingMatcher<SaliencyRun> {
 
     @Override
     protected boolean matchesSafely(SaliencyRun run, Description mismatch) {
-        for (Bucket bucket : run.scenario().buckets()) {
-            if (run.scenario().hasFocus(bucket) && !matches(run, bucket, mismatch)) {
-                return false;
-            }
+        List<Bucket> focused = run.scenario().buckets().stream()
+                .filter(run.scenario()::hasFocus)
+                .toList();
+        if (focused.isEmpty()) {
+            mismatch.appendText("no bucket of " + run.scenario().id() + " has a focus");
+            return false;
         }
-        return true;
+        return focused.stream().allMatch(bucket -> matches(run, bucket, mismatch));
     }
 
     private boolean matches(SaliencyRun run, Bucket bucket, Description mismatch) {
         List<Explanation> explanations = run.explain(bucket, run.sampling().first());
         double sum = 0;
         for (Explanation explanation : explanations) {
-            OptionalDouble value = new Pafl()
-                    .of(Scalarisation.ABS_OF_CHANNEL_SUM.apply(explanation.map()), (RegionTruth)
-                            explanation.sample().truth());
-            if (value.isEmpty() || Double.isNaN(value.getAsDouble())) {
+            ScalarMap map = Scalarisation.ABS_OF_CHANNEL_SUM.apply(explanation.map());
+            OptionalDouble value =
+                    new Pafl().of(map, (RegionTruth) explanation.sample().truth());
+            if (value.isEmpty() || !Double.isFinite(map.mass())) {
                 mismatch.appendText("PAFL is undefined for sample #%d of bucket %s: its map has %s"
                         .formatted(
                                 explanation.sample().index(),

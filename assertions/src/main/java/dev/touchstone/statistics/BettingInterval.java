@@ -4,10 +4,10 @@ package dev.touchstone.statistics;
  * A confidence sequence for the mean of independent values in [0, 1]: the interval holds the mean at every number of values at once
  * with probability at least {@code 1 - alpha}, so one may look, draw more, and look again.
  *
- * <p>It is the hedged capital process of Waudby-Smith and Ramdas, Estimating Means of Bounded Random Variables by Betting (JRSSB
- * 2024, sec. 4.2), with predictable bets truncated at three quarters: a mean m is ruled out when betting half the stake against "the mean
- * is at most m" or half against "at least m" has multiplied that half by {@code 2 / alpha}. Nothing is assumed of the values but their
- * range.
+ * <p>It is the hedged capital confidence sequence of Waudby-Smith and Ramdas, Estimating Means of Bounded Random Variables by Betting
+ * (JRSSB 2024), with predictable bets that are tuned to a planned number of values and cut at three quarters of what a mean allows. A mean
+ * m is ruled out when half a unit bet on "the mean is above m", or half bet on "below m", has grown to {@code 1 / alpha}. The interval is
+ * widened to hold the sample mean. Nothing is assumed of the values but their range.
  */
 public final class BettingInterval {
 
@@ -30,9 +30,14 @@ public final class BettingInterval {
      * @param values in [0, 1], in the order in which they were drawn
      * @param alpha the chance to miss the mean, in (0, 1)
      * @param planned the number of values at which the interval should be tight: that of the first look
-     * @throws IllegalArgumentException if there is no value, or one outside [0, 1]
+     * @throws IllegalArgumentException if there is no value, or one outside [0, 1], or alpha is not in (0, 1)
      */
     public static Interval of(double[] values, double alpha, int planned) {
+        if (!(alpha > 0 && alpha < 1) || planned < 1) {
+            throw new IllegalArgumentException(
+                    "an interval needs an alpha in (0, 1) and one planned value or more, but was given %s and %d"
+                            .formatted(alpha, planned));
+        }
         if (values.length == 0) {
             throw new IllegalArgumentException("an interval needs one value or more");
         }

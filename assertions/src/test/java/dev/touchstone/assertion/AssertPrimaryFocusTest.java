@@ -140,6 +140,63 @@ class AssertPrimaryFocusTest {
         assertThat(run.recorded().get(0).fault().orElseThrow().fault(), is(MapFault.NOT_A_NUMBER));
     }
 
+    @Test
+    void what_is_no_attribution_is_named_wherever_it_first_appears() {
+        FakeRun run = run(sample -> {
+            if (sample.bucket().number() == 9) {
+                throw FakeRun.malformed();
+            }
+            return FakeRun.painted(sample, 0.9, 0);
+        });
+
+        SaliencyAssertionError error = assertThrows(SaliencyAssertionError.class, () -> assertPrimaryFocus(run));
+
+        assertThat(error.getMessage(), is("""
+                        assertPrimaryFocus: painted returned something that is no attribution
+                          scenario  textbox/complex-cr2 · model complex-cnn, worst bucket accuracy 0.991 · seed 0 (base 1)
+                          expected  a float32 attribution of the inputs' shape
+                          but was   method painted returned null; first in bucket 9 (B, Box1)
+                          again     mvn test -Dtest=PaintedTest#looksAtBothBoxes -Dtouchstone.seed=1"""));
+    }
+
+    @Test
+    void a_fault_among_the_samples_that_were_added_is_named_too() {
+        FakeRun run = run(sample -> {
+            if (sample.index() >= 100) {
+                throw FakeRun.malformed();
+            }
+            return FakeRun.painted(sample, sample.index() % 2 == 0 ? 0.9 : 0.1, 0.05);
+        });
+
+        assertThrows(SaliencyAssertionError.class, () -> assertPrimaryFocus(run));
+
+        assertThat(run.recorded().get(0).fault().orElseThrow().fault(), is(MapFault.MALFORMED));
+    }
+
+    @Test
+    void the_bucket_that_decided_is_shown_though_a_lower_one_is_undecided() {
+        FakeRun run = run(sample -> {
+            double focus =
+                    switch (sample.bucket().number()) {
+                        case 8 -> 0.44;
+                        case 9 -> sample.index() % 3 == 0 ? 0.99 : 0.02;
+                        default -> 0.9;
+                    };
+            return FakeRun.painted(sample, focus, 0);
+        });
+
+        SaliencyAssertionError error =
+                assertThrows(SaliencyAssertionError.class, () -> assertPrimaryFocus(run, PrimaryFocus.above(0.49)));
+
+        Evidence evidence = run.recorded().get(0);
+        BucketEvidence lower = evidence.buckets().get(6);
+        assertThat(lower.bucket().number(), is(9));
+        assertThat(lower.verdict(), is(Verdict.UNDECIDED));
+        assertThat(lower.mean() < 0.44, is(true));
+        assertThat(error.getActual(), is("0.44 in bucket 8 (A, Box1)"));
+        assertThat(evidence.exhibit().orElseThrow().name(), is("bucket-08-worst"));
+    }
+
     private static MapFault fault(Function<Sample, Tensor> painter) {
         FakeRun run = run(painter);
         assertThrows(SaliencyAssertionError.class, () -> assertPrimaryFocus(run));
@@ -185,7 +242,7 @@ class AssertPrimaryFocusTest {
         assertThat(
                 error.getMessage(),
                 is("PAFL in bucket 2 (A) of textbox/complex-cr2 cannot discriminate at above 0.99: "
-                        + "the oracle reaches 0.98 and the random map 0.05; choose a bound between"));
+                        + "the oracle reaches 0.98 and the random map 0.05; a bound between them could"));
     }
 
     @Test

@@ -75,6 +75,19 @@ class SaliencyMatchersTest {
     }
 
     @Test
+    void an_infinite_map_has_no_focus_level() {
+        FakeRun infinite = new FakeRun(TextBox.SIMPLE_FR, new Sampling(5, 5, 0.1), false, sample -> {
+            float[] values = FakeRun.painted(sample, 0.7, 0).values();
+            values[0] = Float.POSITIVE_INFINITY;
+            return Tensor.of(values, 1, 64, 64);
+        });
+
+        assertThat(
+                mismatch(hasPrimaryFocus(lessThan(2.0)), infinite),
+                is("PAFL is undefined for sample #0 of bucket 7 (Box1): its map has NaN or infinite values"));
+    }
+
+    @Test
     void null_and_foreign_types_match_nothing_and_break_nothing() {
         for (Matcher<?> matcher : new Matcher<?>[] {hasMassIn(CORNER, lessThan(2.0)), hasPrimaryFocus(lessThan(2.0))}) {
             assertThat(matcher.matches(null), is(false));

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.platform.launcher.core.LauncherConfig;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
@@ -17,8 +18,7 @@ import org.junit.platform.launcher.core.LauncherFactory;
 class ShowcaseTest {
 
     @Test
-    void every_run_of_the_showcase_has_its_expected_verdict() throws IOException {
-        Path output = Path.of("target", "showcase");
+    void every_run_of_the_showcase_has_its_expected_verdict(@TempDir Path output) throws IOException {
         LauncherFactory.create(LauncherConfig.builder()
                         .enableTestExecutionListenerAutoRegistration(false)
                         .build())

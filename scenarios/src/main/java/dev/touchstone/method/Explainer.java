@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Runs a method over samples in chunks on the model's device, and brings the maps back as plain arrays. All native memory of a chunk is freed before the next.
+ * Runs a method over samples in chunks on the model's device, and brings the maps back as plain arrays. All arrays of a chunk are closed before the next.
  */
 public final class Explainer {
 

@@ -6,7 +6,7 @@ public final class MalformedAttributionException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /** @param complaint what was wrong, completing "method ... returned" */
-    MalformedAttributionException(String methodId, String complaint) {
+    public MalformedAttributionException(String methodId, String complaint) {
         super("method " + methodId + " returned " + complaint);
     }
 }

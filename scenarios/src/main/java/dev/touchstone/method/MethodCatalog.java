@@ -9,6 +9,7 @@ import dev.touchstone.method.gradient.InputXGradient;
 import dev.touchstone.method.gradient.IntegratedGradients;
 import dev.touchstone.method.gradient.SmoothGrad;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -31,7 +32,7 @@ public final class MethodCatalog {
 
     /** All ids, sorted. Asking loads no method. */
     public static Collection<String> ids() {
-        return METHODS.keySet();
+        return Collections.unmodifiableCollection(METHODS.keySet());
     }
 
     /** The method with this id, if there is one. */

@@ -11,13 +11,15 @@ final class BucketAccuracy {
     /** Weight of the past in the running mean: it remembers about 100 samples of a bucket. */
     private static final double MEMORY = 0.99;
 
-    private static final double PROMISING = 0.99;
     private static final int STEPS_BETWEEN_VERIFICATIONS = 50;
 
     private final Map<Bucket, Double> running = new HashMap<>();
+    private final double promising;
     private int nextVerification;
 
-    BucketAccuracy(List<Bucket> buckets) {
+    /** @param promising the running accuracy of the worst bucket from which on a verification may succeed */
+    BucketAccuracy(List<Bucket> buckets, double promising) {
+        this.promising = promising;
         buckets.forEach(bucket -> running.put(bucket, 0.0));
     }
 
@@ -34,7 +36,7 @@ final class BucketAccuracy {
 
     /** Whether every bucket looks learnt and the last verification lies some steps back; asking counts as verifying. */
     boolean worthVerifying(int step) {
-        if (step < nextVerification || worst() < PROMISING) {
+        if (step < nextVerification || worst() < promising) {
             return false;
         }
         nextVerification = step + STEPS_BETWEEN_VERIFICATIONS;

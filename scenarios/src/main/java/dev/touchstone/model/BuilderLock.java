@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * The right to build one key, held by one thread of one process at a time. It is a lock on a file, which the operating system lets
@@ -16,6 +18,9 @@ import java.nio.file.StandardOpenOption;
 final class BuilderLock {
 
     private static final long RETRY_MILLIS = 50;
+
+    /** Closing any channel on a file drops all locks of this JVM on it, so only one thread at a time may open one. */
+    private static final Map<Path, ReentrantLock> IN_THIS_JVM = new ConcurrentHashMap<>();
 
     private BuilderLock() {}
 
@@ -30,15 +35,25 @@ final class BuilderLock {
      * @param whenBusy called once if somebody else holds it
      */
     static <T> T holding(Path store, ModelKey key, Runnable whenBusy, Work<T> work) throws IOException {
-        Path file = Files.createDirectories(store.resolve("locks")).resolve(key.folder() + ".lock");
+        Path file = Files.createDirectories(store.resolve("locks")).toRealPath().resolve(key.folder() + ".lock");
+        ReentrantLock ours = IN_THIS_JVM.computeIfAbsent(file, any -> new ReentrantLock());
+        ours.lock();
+        try {
+            return holdingFile(file, whenBusy, work);
+        } finally {
+            ours.unlock();
+        }
+    }
+
+    private static <T> T holdingFile(Path file, Runnable whenBusy, Work<T> work) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            FileLock lock = tryLock(channel);
+            FileLock lock = channel.tryLock();
             if (lock == null) {
                 whenBusy.run();
             }
             while (lock == null) {
                 Thread.sleep(RETRY_MILLIS);
-                lock = tryLock(channel);
+                lock = channel.tryLock();
             }
             try {
                 return work.run();
@@ -47,15 +62,7 @@ final class BuilderLock {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new InterruptedIOException("interrupted while waiting for another builder of " + key.folder());
-        }
-    }
-
-    private static FileLock tryLock(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock();
-        } catch (OverlappingFileLockException heldByAnotherThread) {
-            return null;
+            throw new InterruptedIOException("interrupted while waiting for another builder, who holds " + file);
         }
     }
 }

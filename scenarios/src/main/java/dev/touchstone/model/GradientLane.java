@@ -5,7 +5,10 @@ import ai.djl.training.GradientCollector;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
-/** The one lane for gradient work: DJL allows a single open gradient collector in a JVM and throws on the second. */
+/**
+ * The one lane for gradient work: DJL allows a single open gradient collector in a JVM and throws on the second, and opening one
+ * zeroes the gradients of all arrays that still ask for them. So whoever computes gradients also uses them up before he leaves.
+ */
 final class GradientLane {
 
     private static final ReentrantLock LANE = new ReentrantLock();

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
-/** Draws the buckets of a training batch: every label equally often, and every bucket of a label equally often. */
+/** Draws the buckets of a training batch: every label with equal chance, then every bucket of the label. */
 final class LabelBalance {
 
     private final List<List<Bucket>> byLabel;

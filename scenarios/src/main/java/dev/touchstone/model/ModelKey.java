@@ -4,14 +4,15 @@ import dev.touchstone.scenario.Scenario;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Names a model by all that decides its weights: a change of the scenario, the recipe, a seed or the format makes another key.
+ * Names a model by what decides its weights: another specification of the scenario, recipe, seed or version makes another key. A change
+ * of the code that draws, builds or trains must raise {@link #FORMAT_VERSION}, or the version in the world's specification.
  *
  * @param folder the name of its folder in the store: scenario and seed for people, the hash for the store
  * @param hash SHA-256 of what decides the weights
  */
 record ModelKey(String folder, String hash) {
 
-    static final int FORMAT_VERSION = 1;
+    static final int FORMAT_VERSION = 2;
 
     static ModelKey of(Scenario scenario, int seed, long baseSeed) {
         String decides = String.join(

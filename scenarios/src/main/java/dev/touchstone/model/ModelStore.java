@@ -5,18 +5,17 @@ import dev.touchstone.scenario.Scenario;
 import dev.touchstone.scenario.SeedSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
- * Trained models on disk, by what decides their weights. An entry is checked against its hashes whenever it is read; a damaged one
+ * Trained models on disk, by what decides their weights. Weights are checked against their hash whenever they are read; a damaged entry
  * is set aside, said, and built anew. Several threads and processes may share a store: each key has one builder at a time.
  */
 public final class ModelStore {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ModelStore.class);
+    private static final System.Logger LOG = System.getLogger(ModelStore.class.getName());
 
     private final Path directory;
     private final Mode mode;
@@ -83,7 +82,8 @@ public final class ModelStore {
     }
 
     private StoreEntry.Content underLock(Order order, ModelKey key, StoreEntry entry) throws IOException {
-        Runnable whenBusy = () -> LOG.warn("another process is training {}; waiting for it", key.folder());
+        Runnable whenBusy =
+                () -> LOG.log(Level.WARNING, "another process is training {0}; waiting for it", key.folder());
         return BuilderLock.holding(directory, key, whenBusy, () -> {
             Optional<StoreEntry.Content> meanwhile = mode == Mode.TRAIN ? Optional.empty() : readOrSetAside(entry, key);
             return meanwhile.isPresent() ? meanwhile.get() : build(order, key, entry);
@@ -94,8 +94,9 @@ public final class ModelStore {
         try {
             return entry.read();
         } catch (DamagedEntryException e) {
-            LOG.warn(
-                    "model {} is damaged, {}; it was set aside as {} and is built anew",
+            LOG.log(
+                    Level.WARNING,
+                    "model {0} is damaged, {1}; it was set aside as {2} and is built anew",
                     key.folder(),
                     e.getMessage(),
                     entry.setAside());

@@ -45,7 +45,7 @@ final class ModelTraining {
         this.name = "%s (%s, seed %d)"
                 .formatted(scenario.id(), recipe.architecture().id(), seed);
         this.balance = new LabelBalance(scenario.buckets(), seeds.child("buckets"));
-        this.accuracy = new BucketAccuracy(scenario.buckets());
+        this.accuracy = new BucketAccuracy(scenario.buckets(), recipe.bucketAccuracy());
     }
 
     /** What training made. */
@@ -108,16 +108,20 @@ final class ModelTraining {
                 NDList logits = trainer.forward(new NDList(inputs));
                 NDArray value = trainer.getLoss().evaluate(new NDList(labels), logits);
                 collector.backward(value);
-                loss[0] = value.getFloat();
+                loss[0] = requireNumber(value.getFloat(), step);
                 accuracy.add(buckets, logits.singletonOrThrow().argMax(1).toLongArray());
+                trainer.step();
             });
-            if (Double.isNaN(loss[0])) {
-                throw new IllegalStateException("the loss of " + name + " is NaN at step " + step
-                        + "; lower the recipe's peak rate of " + recipe.peakLearningRate());
-            }
-            trainer.step();
             return loss[0];
         }
+    }
+
+    private double requireNumber(double loss, int step) {
+        if (Double.isNaN(loss)) {
+            throw new IllegalStateException("the loss of " + name + " is NaN at step " + step
+                    + "; lower the recipe's peak rate of " + recipe.peakLearningRate());
+        }
+        return loss;
     }
 
     /** The table of the model as it is; empty if a glance shows that it would not verify and training goes on. */

@@ -1,5 +1,6 @@
 package dev.touchstone.model;
 
+import java.io.Console;
 import java.io.PrintStream;
 import java.util.Locale;
 
@@ -21,7 +22,17 @@ public final class ProgressPrinter implements TrainingProgress {
 
     /** On the standard output, as a terminal if the process has one. */
     public static ProgressPrinter standard() {
-        return new ProgressPrinter(System.out, System.console() != null);
+        return new ProgressPrinter(System.out, isTerminal(System.console()));
+    }
+
+    /** From Java 22 on a process without a terminal has a console too, which can be asked. */
+    private static boolean isTerminal(Console console) {
+        try {
+            return console != null
+                    && (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException beforeJava22) {
+            return true;
+        }
     }
 
     @Override

@@ -2,13 +2,13 @@ package dev.touchstone.model;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
-import com.google.gson.JsonParseException;
 import dev.touchstone.scenario.Tensor;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -59,7 +59,11 @@ final class StoreEntry {
         if (!Files.isRegularFile(file)) {
             throw new DamagedEntryException("it has no file " + name);
         }
-        return Files.readAllBytes(file);
+        try {
+            return Files.readAllBytes(file);
+        } catch (NoSuchFileException e) {
+            throw new DamagedEntryException("it was taken away while it was read", e);
+        }
     }
 
     private static ModelManifest manifest(byte[] bytes) throws DamagedEntryException {
@@ -69,7 +73,8 @@ final class StoreEntry {
                 throw new DamagedEntryException("its manifest is incomplete");
             }
             return manifest;
-        } catch (JsonParseException | NullPointerException e) {
+        } catch (RuntimeException e) {
+            // Gson throws bare RuntimeExceptions where a record refuses what it read.
             throw new DamagedEntryException("its manifest is no JSON of ours: " + e.getMessage(), e);
         }
     }

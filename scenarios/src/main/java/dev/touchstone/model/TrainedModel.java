@@ -12,6 +12,7 @@ import ai.djl.training.ParameterStore;
 import ai.djl.util.Pair;
 import dev.touchstone.scenario.Scenario;
 import dev.touchstone.scenario.Tensor;
+import java.util.Arrays;
 import java.util.Map;
 
 /** A model on a device, with frozen weights. Closing it frees its memory. */
@@ -33,9 +34,18 @@ public final class TrainedModel implements ExplainedModel, AutoCloseable {
         this.block = Networks.build(scenario.recipe().architecture(), classes);
         this.manager = NDManager.newBaseManager(device);
         this.parameters = new ParameterStore(manager, false);
-        block.freezeParameters(true);
-        block.initialize(manager, DataType.FLOAT32, batchOf(1, scenario.inputShape()));
-        block.getParameters().forEach(named -> set(named, weights));
+        try {
+            block.freezeParameters(true);
+            block.initialize(manager, DataType.FLOAT32, batchOf(1, scenario.inputShape()));
+            block.getParameters().forEach(named -> set(named, weights));
+        } catch (RuntimeException e) {
+            manager.close();
+            throw e;
+        }
+    }
+
+    private static Shape shapeOf(Tensor tensor) {
+        return new Shape(Arrays.stream(tensor.shape()).asLongStream().toArray());
     }
 
     /** The shape of a batch of inputs. */
@@ -51,7 +61,7 @@ public final class TrainedModel implements ExplainedModel, AutoCloseable {
     private static void set(Pair<String, Parameter> named, Map<String, Tensor> weights) {
         NDArray array = named.getValue().getArray();
         Tensor tensor = weights.get(named.getKey());
-        if (tensor == null || tensor.size() != array.size()) {
+        if (tensor == null || !shapeOf(tensor).equals(array.getShape())) {
             throw new IllegalArgumentException("the weights hold " + tensor + " for the parameter " + named.getKey()
                     + " of shape " + array.getShape());
         }
@@ -94,17 +104,19 @@ public final class TrainedModel implements ExplainedModel, AutoCloseable {
         try (NDManager scratch = inputs.getManager().newSubManager()) {
             NDArray leaf = inputs.stopGradient();
             leaf.attach(scratch);
-            leaf.setRequiresGradient(true);
             NDArray index = targets.toType(DataType.INT64, false).reshape(-1, 1);
             index.attach(scratch);
+            NDArray[] gradient = new NDArray[1];
             GradientLane.run(collector -> {
+                leaf.setRequiresGradient(true);
                 NDArray logits =
                         block.forward(parameters, new NDList(leaf), false).singletonOrThrow();
                 collector.backward(logits.gather(index, 1).sum());
+                gradient[0] = leaf.getGradient();
+                gradient[0].attach(inputs.getManager());
+                leaf.close();
             });
-            NDArray gradient = leaf.getGradient();
-            gradient.attach(inputs.getManager());
-            return gradient;
+            return gradient[0];
         }
     }
 

@@ -34,19 +34,19 @@ public record Verification(List<Line> buckets, List<Line> probes) {
         }
     }
 
-    /** Whether every line reaches its bar. */
+    /** Whether there is a bucket, and every line reaches its bar. */
     public boolean verified() {
-        return lines().allMatch(Line::reached);
+        return !buckets.isEmpty() && lines().allMatch(Line::reached);
     }
 
-    /** The accuracy of the worst bucket. */
+    /** The accuracy of the worst bucket; 0 if there is none. */
     public double worstBucket() {
-        return buckets.stream().mapToDouble(Line::share).min().orElse(Double.NaN);
+        return buckets.stream().mapToDouble(Line::share).min().orElse(0);
     }
 
-    /** The share of the worst probe. */
+    /** The share of the worst probe; 1 if the scenario has none. */
     public double worstProbe() {
-        return probes.stream().mapToDouble(Line::share).min().orElse(Double.NaN);
+        return probes.stream().mapToDouble(Line::share).min().orElse(1);
     }
 
     /** The lines as a table, the worst first; what misses its bar is marked. */

@@ -3,7 +3,7 @@ package dev.touchstone.scenario;
 /**
  * How a model is made: softmax cross-entropy on the logits, Adam, a linear warm-up to the peak rate, then cosines from the peak to
  * zero, one a cycle (Loshchilov and Hutter, SGDR, 2017, eq. 5, with cycles of one length). Each step sees fresh samples, every
- * label equally often. Training ends once the model is verified; a second cycle begins only if the first did not suffice.
+ * label with equal chance. Training ends once the model is verified; a second cycle begins only if the first did not suffice.
  *
  * @param architecture the network
  * @param batchSize samples a step

@@ -1,6 +1,7 @@
 package dev.touchstone.scenario;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -31,6 +32,6 @@ public final class ScenarioCatalog {
 
     /** All ids, sorted. */
     public Collection<String> ids() {
-        return scenarios.keySet();
+        return Collections.unmodifiableCollection(scenarios.keySet());
     }
 }

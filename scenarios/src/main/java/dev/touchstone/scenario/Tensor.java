@@ -1,6 +1,5 @@
 package dev.touchstone.scenario;
 
-import java.nio.FloatBuffer;
 import java.util.Arrays;
 
 /** An immutable float array with a shape, row-major: how inputs and maps leave the native side. */
@@ -63,11 +62,6 @@ public final class Tensor {
     /** A copy of its values. */
     public float[] values() {
         return values.clone();
-    }
-
-    /** Its values to read, without a copy. */
-    public FloatBuffer buffer() {
-        return FloatBuffer.wrap(values).asReadOnlyBuffer();
     }
 
     @Override

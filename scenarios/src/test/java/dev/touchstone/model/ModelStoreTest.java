@@ -138,6 +138,16 @@ class ModelStoreTest {
                 Files.write(entry.resolve("manifest.json"), new byte[0]);
             }
         },
+        HOLLOW_VERIFICATION {
+            @Override
+            void inflict(Path entry) throws IOException {
+                String json = Files.readString(entry.resolve("manifest.json"));
+                Files.writeString(
+                        entry.resolve("manifest.json"),
+                        json.replaceFirst(
+                                "(?s)\"verification\": \\{.*\"samples\"", "\"verification\": {}, \"samples\""));
+            }
+        },
         FOREIGN_MANIFEST {
             @Override
             void inflict(Path entry) throws IOException {

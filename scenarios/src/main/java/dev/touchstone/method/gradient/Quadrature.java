@@ -6,28 +6,28 @@ import java.util.List;
 /** Rules for the integral over [0, 1]: where to evaluate, and with what weight. The weights of each rule sum to 1. */
 public enum Quadrature {
     /** Nodes {@code k/n}, k = 0..n-1. */
-    LEFT("left") {
+    LEFT {
         @Override
         public List<Node> nodes(int steps) {
             return uniform(steps, 0);
         }
     },
     /** Nodes {@code k/n}, k = 1..n. */
-    RIGHT("right") {
+    RIGHT {
         @Override
         public List<Node> nodes(int steps) {
             return uniform(steps, 1);
         }
     },
     /** Nodes {@code (k - 1/2)/n}, k = 1..n. */
-    MIDPOINT("midpoint") {
+    MIDPOINT {
         @Override
         public List<Node> nodes(int steps) {
             return uniform(steps, 0.5);
         }
     },
     /** n nodes from 0 to 1, the two ends with half the weight {@code 1/(n-1)}; needs two steps at least. */
-    TRAPEZOID("trapezoid") {
+    TRAPEZOID {
         @Override
         public List<Node> nodes(int steps) {
             if (steps < 2) {
@@ -42,7 +42,7 @@ public enum Quadrature {
         }
     },
     /** The n roots of the Legendre polynomial mapped to (0, 1). */
-    GAUSS_LEGENDRE("gauss-legendre") {
+    GAUSS_LEGENDRE {
         @Override
         public List<Node> nodes(int steps) {
             requirePositive(steps);
@@ -53,17 +53,6 @@ public enum Quadrature {
             return nodes;
         }
     };
-
-    private final String id;
-
-    Quadrature(String id) {
-        this.id = id;
-    }
-
-    /** Its name in a method's parameters. */
-    public String id() {
-        return id;
-    }
 
     /** A point in [0, 1] and its weight. */
     public record Node(double at, double weight) {}
