@@ -3,6 +3,7 @@ package dev.touchstone.report;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 
 import dev.touchstone.assertion.Bound;
@@ -43,6 +44,12 @@ class PictureListenerTest {
     void a_run_that_passed_gets_none() {
         assertThat(finish(RunOutcome.PASSED, Examples.evidence(Verdict.PASS, 0.8)), is(empty()));
         assertThat(Files.exists(directory.resolve("run")), is(false));
+    }
+
+    @Test
+    void a_run_that_failed_because_it_is_undecided_gets_a_picture() {
+        assertThat(finish(RunOutcome.FAILED, Examples.evidence(Verdict.UNDECIDED, 0.5)), hasSize(1));
+        assertThat(finish(RunOutcome.ABORTED, Examples.evidence(Verdict.UNDECIDED, 0.5)), is(empty()));
     }
 
     @Test

@@ -3,7 +3,7 @@ package dev.touchstone.engine.config;
 import dev.touchstone.method.Explainer;
 
 /** What can be configured: as JVM system properties, in {@code junit-platform.properties}, or by a launcher. */
-public enum ConfigurationKey {
+enum ConfigurationKey {
     SEED("touchstone.seed", "1", "a whole number", "The base of all random streams: samples, models, methods.", "7"),
     MODELS(
             "touchstone.models",

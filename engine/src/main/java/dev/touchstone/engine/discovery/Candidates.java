@@ -22,10 +22,20 @@ final class Candidates {
      */
     static boolean isTestClass(Class<?> type) {
         try {
-            return isConcrete(type) && !isNested(type) && holdsScenarios(type);
+            return examine(type);
         } catch (LinkageError | JUnitException e) {
             return false;
         }
+    }
+
+    /**
+     * As {@link #isTestClass}, but not silent about a class that cannot be looked into.
+     *
+     * @throws LinkageError if a class that it needs is missing
+     * @throws JUnitException if its inner classes form a cycle
+     */
+    static boolean examine(Class<?> type) {
+        return isConcrete(type) && !isNested(type) && holdsScenarios(type);
     }
 
     /** Whether a class groups scenarios of the class around it. */
@@ -61,10 +71,22 @@ final class Candidates {
         return ReflectionSupport.findNestedClasses(type, Candidates::isNested);
     }
 
-    /** Inner classes that hold scenarios and would be passed over, because they are not annotated. */
+    /** Inner classes that hold scenarios and would be passed over, because they are not annotated; those that can be looked into. */
     static List<Class<?>> forgottenClasses(Class<?> type) {
-        return Stream.<Class<?>>of(type.getDeclaredClasses())
-                .filter(member -> isInner(member) && isConcrete(member) && !isNested(member) && holdsScenarios(member))
-                .toList();
+        try {
+            return Stream.<Class<?>>of(type.getDeclaredClasses())
+                    .filter(Candidates::isForgotten)
+                    .toList();
+        } catch (LinkageError e) {
+            return List.of();
+        }
+    }
+
+    private static boolean isForgotten(Class<?> member) {
+        try {
+            return isInner(member) && isConcrete(member) && !isNested(member) && holdsScenarios(member);
+        } catch (LinkageError | JUnitException e) {
+            return false;
+        }
     }
 }

@@ -9,13 +9,19 @@ import dev.touchstone.engine.node.ClassNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.junit.platform.commons.JUnitException;
 import org.junit.platform.commons.support.ReflectionSupport;
+import org.junit.platform.engine.DiscoveryIssue;
+import org.junit.platform.engine.DiscoveryIssue.Severity;
 import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.TestDescriptor;
 import org.junit.platform.engine.UniqueId;
 import org.junit.platform.engine.discovery.ClassSelector;
 import org.junit.platform.engine.discovery.NestedClassSelector;
 import org.junit.platform.engine.discovery.UniqueIdSelector;
+import org.junit.platform.engine.support.descriptor.ClassSource;
+import org.junit.platform.engine.support.discovery.DiscoveryIssueReporter;
 import org.junit.platform.engine.support.discovery.SelectorResolver;
 
 /** Resolves outermost and nested test classes. */
@@ -24,26 +30,33 @@ final class ClassResolver implements SelectorResolver {
     private final Nodes nodes;
     private final Predicate<String> nameFilter;
 
-    ClassResolver(Nodes nodes, Predicate<String> nameFilter) {
+    private final DiscoveryIssueReporter reporter;
+
+    ClassResolver(Nodes nodes, Predicate<String> nameFilter, DiscoveryIssueReporter reporter) {
         this.nodes = nodes;
         this.nameFilter = nameFilter;
+        this.reporter = reporter;
     }
 
     @Override
     public Resolution resolve(ClassSelector selector, Context context) {
         Class<?> type = selector.getJavaClass();
-        if (Candidates.isNested(type)) {
-            return nested(selectClass(type.getEnclosingClass()), type, context);
-        }
-        return nameFilter.test(type.getName()) ? outermost(type, context) : Resolution.unresolved();
+        return examined(type, () -> {
+            if (Candidates.isNested(type)) {
+                return nested(selectClass(type.getEnclosingClass()), type, context);
+            }
+            return nameFilter.test(type.getName()) ? outermost(type, context) : Resolution.unresolved();
+        });
     }
 
     @Override
     public Resolution resolve(NestedClassSelector selector, Context context) {
         Class<?> type = selector.getNestedClass();
-        return Candidates.isNested(type)
-                ? nested(around(selector.getEnclosingClasses()), type, context)
-                : Resolution.unresolved();
+        return examined(
+                type,
+                () -> Candidates.isNested(type)
+                        ? nested(around(selector.getEnclosingClasses()), type, context)
+                        : Resolution.unresolved());
     }
 
     @Override
@@ -54,7 +67,7 @@ final class ClassResolver implements SelectorResolver {
             case ClassNode.SEGMENT ->
                 ReflectionSupport.tryToLoadClass(last.getValue())
                         .toOptional()
-                        .map(type -> outermost(type, context))
+                        .map(type -> examined(type, () -> outermost(type, context)))
                         .orElse(Resolution.unresolved());
             case ClassNode.NESTED_SEGMENT ->
                 matchOf(context.addToParent(
@@ -63,8 +76,21 @@ final class ClassResolver implements SelectorResolver {
         };
     }
 
+    /** A class that was selected by itself does not vanish in silence; scans pass those that cannot be looked into over before. */
+    private Resolution examined(Class<?> type, Supplier<Resolution> resolution) {
+        try {
+            return resolution.get();
+        } catch (LinkageError | JUnitException e) {
+            String message = "%s is left out, because it cannot be examined: %s".formatted(type.getName(), e);
+            reporter.reportIssue(DiscoveryIssue.builder(Severity.WARNING, message)
+                    .source(ClassSource.from(type))
+                    .cause(e));
+            return Resolution.unresolved();
+        }
+    }
+
     private Resolution outermost(Class<?> type, Context context) {
-        return Candidates.isTestClass(type)
+        return Candidates.examine(type)
                 ? matchOf(context.addToParent(
                         parent -> Optional.of(nodes.ofClass(parent.getUniqueId(), TestClass.of(type)))))
                 : Resolution.unresolved();

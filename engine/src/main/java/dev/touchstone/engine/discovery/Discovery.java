@@ -30,7 +30,8 @@ public final class Discovery {
         Nodes nodes = new Nodes();
         return EngineDiscoveryRequestResolver.<EngineNode>builder()
                 .addClassContainerSelectorResolver(Candidates::isTestClass)
-                .addSelectorResolver(context -> new ClassResolver(nodes, context.getClassNameFilter()))
+                .addSelectorResolver(
+                        context -> new ClassResolver(nodes, context.getClassNameFilter(), context.getIssueReporter()))
                 .addSelectorResolver(new ScenarioResolver(nodes))
                 .addSelectorResolver(new MethodTestResolver())
                 .addTestDescriptorVisitor(context -> new ChildOrder())

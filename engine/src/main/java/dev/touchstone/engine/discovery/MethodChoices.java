@@ -30,7 +30,6 @@ final class MethodChoices {
                 return new MethodChoice(
                         List.of(),
                         members,
-                        false,
                         List.of("%s has both @WithMethods and a @MethodUnderTest, %s; keep one of them"
                                 .formatted(type.getSimpleName(), members.get(0))));
             }
@@ -41,7 +40,7 @@ final class MethodChoices {
                 return supplied(type, members);
             }
         }
-        return new MethodChoice(List.of(), List.of(), false, List.of(noMethod(testClass)));
+        return new MethodChoice(List.of(), List.of(), List.of(noMethod(testClass)));
     }
 
     private static String noMethod(TestClass testClass) {
@@ -64,7 +63,7 @@ final class MethodChoices {
                 faults.add("@WithMethods lists '" + id + "' more than once; list it once");
             }
         }
-        return new MethodChoice(ids, List.of(), true, faults);
+        return new MethodChoice(ids, List.of(), faults);
     }
 
     private static String unknown(String id) {
@@ -92,6 +91,6 @@ final class MethodChoices {
                         .formatted(member, member.type().getSimpleName()));
             }
         }
-        return new MethodChoice(List.of(), members, false, faults);
+        return new MethodChoice(List.of(), members, faults);
     }
 }

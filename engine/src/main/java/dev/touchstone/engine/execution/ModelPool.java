@@ -4,9 +4,11 @@ import dev.touchstone.model.ModelNotVerifiedException;
 import dev.touchstone.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The models of one execution: the few that were used last stay open, the others are closed. */
 final class ModelPool implements ModelSource, AutoCloseable {
@@ -19,6 +21,8 @@ final class ModelPool implements ModelSource, AutoCloseable {
     /** Training again would only refuse again, at the same cost. */
     private final Map<Key, ModelNotVerifiedException> refused = new HashMap<>();
 
+    private final Set<Key> loaded = new HashSet<>();
+
     ModelPool(Loader loader) {
         this.loader = loader;
     }
@@ -27,7 +31,8 @@ final class ModelPool implements ModelSource, AutoCloseable {
     @FunctionalInterface
     interface Loader {
 
-        CloseableModel load(Scenario scenario, int seed);
+        /** @param again whether this execution has loaded it before, so that it must not be trained once more */
+        CloseableModel load(Scenario scenario, int seed, boolean again);
     }
 
     /** Ids alone would mix up the scenarios of two test classes that use the same id. */
@@ -52,7 +57,8 @@ final class ModelPool implements ModelSource, AutoCloseable {
             open.remove(open.keySet().iterator().next()).close();
         }
         try {
-            CloseableModel model = loader.load(scenario, key.seed());
+            CloseableModel model = loader.load(scenario, key.seed(), loaded.contains(key));
+            loaded.add(key);
             open.put(key, model);
             return model;
         } catch (ModelNotVerifiedException e) {

@@ -5,7 +5,7 @@ import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.util.Arrays;
 
-/** Where the files of a run belong; every name is made safe for a path. */
+/** Where the files of a run belong; every name is made safe for a path, and different names stay different. */
 final class RunDirectory {
 
     private RunDirectory() {}
@@ -28,7 +28,13 @@ final class RunDirectory {
         return usual ? method.getName() : method.getName() + "-" + method.getParameterCount();
     }
 
+    /**
+     * Letters of other scripts are replaced too, because not every locale can write them into a path; a hash keeps names apart that
+     * would come out alike. The dollar of a nested class is a dot without one, as in source code.
+     */
     private static String safe(String name) {
-        return name.replaceAll("[^A-Za-z0-9._-]", ".").replaceFirst("^\\.+", "");
+        String written = name.replace('$', '.');
+        String safe = written.replaceAll("[^A-Za-z0-9._-]", ".").replaceFirst("^\\.+", "");
+        return safe.equals(written) ? safe : "%s-%08x".formatted(safe, name.hashCode());
     }
 }

@@ -6,6 +6,7 @@ import dev.touchstone.engine.listener.RunRecord;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
@@ -17,6 +18,9 @@ final class RunListeners {
 
     private static final System.Logger LOG = System.getLogger(RunListeners.class.getName());
 
+    /** A loader that cannot read the class path at all fails for ever. */
+    private static final int FAILURES_AT_MOST = 100;
+
     private final List<RunListener> listeners;
 
     RunListeners(List<? extends RunListener> listeners) {
@@ -25,14 +29,25 @@ final class RunListeners {
 
     /** A new instance of each that can be loaded. */
     static RunListeners load() {
+        return load(ServiceLoader.load(RunListener.class));
+    }
+
+    static RunListeners load(Iterable<? extends RunListener> services) {
         List<RunListener> loaded = new ArrayList<>();
-        ServiceLoader.load(RunListener.class).stream().forEach(provider -> {
+        Iterator<? extends RunListener> iterator = services.iterator();
+        int failures = 0;
+        boolean more = true;
+        while (more && failures < FAILURES_AT_MOST) {
             try {
-                loaded.add(provider.get());
-            } catch (ServiceConfigurationError e) {
+                more = iterator.hasNext();
+                if (more) {
+                    loaded.add(iterator.next());
+                }
+            } catch (ServiceConfigurationError | LinkageError e) {
+                failures++;
                 LOG.log(Level.WARNING, "a reporter could not be made and is left out", e);
             }
-        });
+        }
         return new RunListeners(loaded);
     }
 
@@ -46,7 +61,7 @@ final class RunListeners {
 
     /** The files that they made for the run. */
     List<RunFile> runFinished(RunRecord run) {
-        return ask(listener -> listener.runFinished(run)).stream()
+        return ask(listener -> List.copyOf(listener.runFinished(run))).stream()
                 .flatMap(List::stream)
                 .toList();
     }
@@ -67,7 +82,8 @@ final class RunListeners {
         for (RunListener listener : listeners) {
             try {
                 answers.add(call.apply(listener));
-            } catch (Exception | LinkageError | AssertionError e) {
+            } catch (Throwable e) {
+                Throwables.rethrowIfUnrecoverable(e);
                 LOG.log(Level.WARNING, "the reporter " + listener.getClass().getName() + " failed", e);
             }
         }

@@ -32,6 +32,12 @@ final class RunReport {
         events.reportingEntryPublished(test, ReportEntry.from(Map.of("allure.parameter", name, "value", value)));
     }
 
+    /** A parameter that Allure shows, but leaves out of what it knows the test by: a change of it keeps the test's history. */
+    void excludedParameter(String name, String value) {
+        events.reportingEntryPublished(
+                test, ReportEntry.from(Map.of("allure.parameter", name, "value", value, "excluded", "true")));
+    }
+
     /** Tells the listeners of a run and publishes the files that they made. */
     void finished(RunRecord run, RunListeners listeners) {
         for (RunFile file : listeners.runFinished(run)) {

@@ -27,7 +27,7 @@ public final class ScenarioExecution {
     public void execute() {
         RunReport report = new RunReport(test, context.events());
         report.parameter("scenario", plan.scenario());
-        report.parameter("seed", seeds());
+        report.excludedParameter("seed", seeds());
         List<SeedOutcome> outcomes = new ArrayList<>();
         for (int seed = 0; seed < plan.seeds().count(); seed++) {
             SeedRun run = new SeedRun(context.services(), plan, methodId, seed);

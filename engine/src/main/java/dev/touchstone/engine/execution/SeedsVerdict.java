@@ -30,7 +30,7 @@ final class SeedsVerdict {
             throw Throwables.unchecked(outcomes.get(0).thrown().orElseThrow());
         }
         if (passed + aborted >= rule.required()) {
-            throw new TestAbortedException(SeedsMessage.of(actual() + ", " + aborted + " undecided", rule, outcomes));
+            throw new TestAbortedException(SeedsMessage.of(actual() + ", " + aborted + " aborted", rule, outcomes));
         }
         throw new SaliencyAssertionError(
                 SeedsMessage.of(actual(), rule, outcomes),

@@ -19,10 +19,10 @@ import java.util.List;
 record StoredModels(EngineConfiguration configuration) implements ModelPool.Loader {
 
     @Override
-    public CloseableModel load(Scenario scenario, int seed) {
+    public CloseableModel load(Scenario scenario, int seed, boolean again) {
         ModelStore store = new ModelStore(
                 configuration.modelsDirectory().orElseGet(ModelStore::defaultDirectory),
-                configuration.models(),
+                again ? ModelStore.Mode.STORE : configuration.models(),
                 ProgressPrinter.standard());
         TrainedModel model =
                 store.obtain(scenario, seed, configuration.baseSeed(), Devices.choose(configuration.device()));

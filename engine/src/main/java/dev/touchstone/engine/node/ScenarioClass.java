@@ -29,8 +29,7 @@ public record ScenarioClass(
      *
      * @param ids in the catalog, from {@code @WithMethods}
      * @param members annotated {@code @MethodUnderTest}
-     * @param listed whether there is a {@code @WithMethods}
      * @param faults what is wrong with the choice
      */
-    public record MethodChoice(List<String> ids, List<SuppliedMember> members, boolean listed, List<String> faults) {}
+    public record MethodChoice(List<String> ids, List<SuppliedMember> members, List<String> faults) {}
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClasspathRoots;
 
 import dev.touchstone.SaliencyNested;
 import dev.touchstone.SaliencyRun;
@@ -16,10 +17,20 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CandidatesTest {
+
+    private static final String GOOD = """
+            import dev.touchstone.*;
+            @WithMethods("gradient")
+            class Good {
+                @SaliencyScenario("textbox/simple-fr") void scenario(SaliencyRun run) {}
+                class Inner { Missing method() { return null; } }
+            }
+            """;
 
     @TempDir
     Path directory;
@@ -43,7 +54,47 @@ class CandidatesTest {
         Files.delete(directory.resolve("Missing.class"));
         try (URLClassLoader loader =
                 new URLClassLoader(new URL[] {directory.toUri().toURL()})) {
-            assertFalse(Candidates.isTestClass(loader.loadClass("Needing")));
+            Class<?> needing = loader.loadClass("Needing");
+            assertFalse(Candidates.isTestClass(needing));
+            Tree tree = Tree.of(selectClass(needing));
+            assertEquals(List.of(), tree.tests());
+            assertEquals(
+                    List.of("WARNING: Needing is left out, because it cannot be examined:"
+                            + " java.lang.NoClassDefFoundError: Missing"),
+                    tree.messages());
+        }
+    }
+
+    @Test
+    void a_scan_passes_over_in_silence_what_needs_a_missing_class() throws Exception {
+        GeneratedClasses.compile(directory, "Missing", "public class Missing {}");
+        GeneratedClasses.compile(
+                directory, "Needing", "public class Needing { public Missing method() { return null; } }");
+        GeneratedClasses.compile(directory, "Good", GOOD);
+        Files.delete(directory.resolve("Missing.class"));
+        Thread thread = Thread.currentThread();
+        ClassLoader usual = thread.getContextClassLoader();
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {directory.toUri().toURL()}, usual)) {
+            thread.setContextClassLoader(loader);
+            Tree tree = Tree.of(selectClasspathRoots(Set.of(directory)).get(0));
+            assertEquals(List.of("Good/scenario/gradient"), tree.tests());
+            assertEquals(List.of(), tree.messages());
+        } finally {
+            thread.setContextClassLoader(usual);
+        }
+    }
+
+    @Test
+    void an_inner_class_that_needs_a_missing_one_stops_no_good_class() throws Exception {
+        GeneratedClasses.compile(directory, "Missing", "public class Missing {}");
+        GeneratedClasses.compile(directory, "Good", GOOD);
+        Files.delete(directory.resolve("Missing.class"));
+        try (URLClassLoader loader = new URLClassLoader(
+                new URL[] {directory.toUri().toURL()}, getClass().getClassLoader())) {
+            Tree tree = Tree.of(selectClass(loader.loadClass("Good")));
+            assertEquals(List.of("Good/scenario/gradient"), tree.tests());
+            assertEquals(List.of(), tree.messages());
         }
     }
 

@@ -162,7 +162,7 @@ class LifeCycleTest {
         assertEquals(
                 List.of(
                         Map.of("allure.parameter", "scenario", "value", "textbox/simple-fr"),
-                        Map.of("allure.parameter", "seed", "value", "0 to 1"),
+                        Map.of("allure.parameter", "seed", "value", "0 to 1", "excluded", "true"),
                         Map.of("allure.parameter", "method", "value", "oracle")),
                 parameters);
         var types = execution.results().testEvents().stream()

@@ -46,6 +46,16 @@ class ModelPoolTest {
     }
 
     @Test
+    void a_model_that_gave_way_comes_back_without_training() {
+        for (int seed = 0; seed <= ModelPool.OPEN_AT_MOST; seed++) {
+            pool.obtain(scenario, seed);
+        }
+        events.clear();
+        pool.obtain(scenario, 0);
+        assertEquals(List.of("close 1", "open 0 again"), events);
+    }
+
+    @Test
     void scenarios_of_the_same_id_are_told_apart() {
         Scenario other = TextBoxScenario.of(
                 TextBox.SIMPLE_FR, Reasoning.when(TextBoxObject.BOX2).then(1).otherwise(0), Architecture.SIMPLE_CNN);
@@ -54,13 +64,13 @@ class ModelPoolTest {
 
     @Test
     void a_load_that_failed_is_tried_again() {
-        ModelPool failing = new ModelPool((any, seed) -> {
-            events.add("tried");
+        ModelPool failing = new ModelPool((any, seed, again) -> {
+            events.add("tried, again " + again);
             throw new IllegalStateException("no disk");
         });
         assertThrows(IllegalStateException.class, () -> failing.obtain(scenario, 0));
         assertThrows(IllegalStateException.class, () -> failing.obtain(scenario, 0));
-        assertEquals(List.of("tried", "tried"), events);
+        assertEquals(List.of("tried, again false", "tried, again false"), events);
     }
 
     @Test
@@ -78,9 +88,9 @@ class ModelPoolTest {
 
         private final int seed;
 
-        Recorded(Scenario scenario, int seed) {
+        Recorded(Scenario scenario, int seed, boolean again) {
             this.seed = seed;
-            events.add("open " + seed);
+            events.add("open " + seed + (again ? " again" : ""));
         }
 
         @Override

@@ -7,10 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.touchstone.engine.listener.RunFile;
 import dev.touchstone.engine.listener.RunListener;
 import dev.touchstone.engine.listener.RunRecord;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class RunListenersTest {
 
@@ -30,6 +39,71 @@ class RunListenersTest {
         assertTrue(new RunListeners(List.of(new Failing(), new Hearing())).drawPictures());
         assertFalse(new RunListeners(List.of(new Failing())).drawPictures());
         assertFalse(new RunListeners(List.of()).drawPictures());
+    }
+
+    @Test
+    void an_answer_that_is_none_is_left_out() {
+        RunListener nothing = answering(() -> null);
+        RunListener nullFile = answering(() -> Collections.singletonList(null));
+        RunListener noPath = answering(() -> List.of(new RunFile(null, "image/png")));
+        RunListener noType = answering(() -> List.of(new RunFile(Path.of("/b"), null)));
+        RunListeners listeners = new RunListeners(List.of(nothing, nullFile, noPath, noType, new Hearing()));
+        assertEquals(List.of(new RunFile(Path.of("/a"), "image/png")), listeners.runFinished(null));
+    }
+
+    @Test
+    void a_service_that_cannot_be_made_is_left_out(@TempDir Path directory) throws Exception {
+        Path services = Files.createDirectories(directory.resolve("META-INF/services"));
+        Files.writeString(
+                services.resolve(RunListener.class.getName()),
+                "there.is.no.Such\n" + String.class.getName() + "\n" + Heard.class.getName() + "\n");
+        Files.createDirectories(directory.resolve("broken/META-INF/services"));
+        Files.writeString(
+                directory.resolve("broken/META-INF/services").resolve(RunListener.class.getName()), "no class name\n");
+        URL[] urls = {
+            directory.resolve("broken").toUri().toURL(), directory.toUri().toURL()
+        };
+        Heard.starts = 0;
+        try (URLClassLoader loader = new URLClassLoader(urls, getClass().getClassLoader())) {
+            RunListeners.load(ServiceLoader.load(RunListener.class, loader)).executionStarted(Path.of("out"));
+        }
+        assertEquals(1, Heard.starts);
+    }
+
+    @Test
+    void services_that_can_never_be_read_end_the_search() {
+        Iterator<RunListener> broken = new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                throw new ServiceConfigurationError("on purpose");
+            }
+
+            @Override
+            public RunListener next() {
+                throw new ServiceConfigurationError("on purpose");
+            }
+        };
+        assertFalse(RunListeners.load(() -> broken).drawPictures());
+    }
+
+    private static RunListener answering(Supplier<List<RunFile>> answer) {
+        return new RunListener() {
+            @Override
+            public List<RunFile> runFinished(RunRecord run) {
+                return answer.get();
+            }
+        };
+    }
+
+    /** Counts how often it hears of a start. */
+    public static final class Heard implements RunListener {
+
+        private static int starts;
+
+        @Override
+        public void executionStarted(Path outputDirectory) {
+            starts++;
+        }
     }
 
     private final class Hearing implements RunListener {

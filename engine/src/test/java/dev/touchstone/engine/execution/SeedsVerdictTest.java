@@ -75,7 +75,7 @@ class SeedsVerdictTest {
         assertEquals(
                 String.join(
                         System.lineSeparator(),
-                        "seeds: 2 of 4 passed, 1 undecided; asked: at least 3 of 4 seeds",
+                        "seeds: 2 of 4 passed, 1 aborted; asked: at least 3 of 4 seeds",
                         "  passed   seeds 0, 2",
                         "  aborted  seed 1: undecided on seed 1",
                         "  failed   seed 3: missed by seed 3"),

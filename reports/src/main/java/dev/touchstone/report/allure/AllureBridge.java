@@ -34,11 +34,21 @@ public final class AllureBridge implements TestLifecycleListener {
             return;
         }
         // Allure puts the name of the scenario before that of a test template's invocation, which already holds it.
-        result.setName(runs.get(0).displayName());
+        String name = runs.get(0).displayName();
+        if (result.getName() != null && result.getName().endsWith(name)) {
+            result.setName(name);
+        }
         addLabels(result, runs.get(0));
         addParameters(result, runs);
-        result.setDescription(Description.of(runs));
+        addDescription(result, Description.of(runs));
         attach(result, runs);
+    }
+
+    /** After what the author of the test wrote. */
+    private static void addDescription(TestResult result, String description) {
+        String written = result.getDescription();
+        result.setDescription(
+                written == null || written.isBlank() ? description : written.stripTrailing() + "\n\n" + description);
     }
 
     private static void addLabels(TestResult result, RunRecord run) {

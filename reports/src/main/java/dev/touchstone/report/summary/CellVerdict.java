@@ -27,13 +27,14 @@ record CellVerdict(Rank rank, double figure, String fault) {
     static CellVerdict of(RunEntry run) {
         Optional<EvidenceEntry> decisive = decisive(run);
         Rank rank = rank(run, decisive);
-        double figure = decisive.flatMap(EvidenceEntry::worstBucket)
-                .map(BucketEntry::mean)
-                .orElse(Double.NaN);
-        String fault = decisive.map(EvidenceEntry::fault).orElse("");
-        return rank == Rank.BROKEN || rank == Rank.ABORTED
-                ? new CellVerdict(rank, Double.NaN, "")
-                : new CellVerdict(rank, figure, fault);
+        // Evidence that says something else did not decide: an assertion of another kind may have failed after it
+        // passed.
+        Optional<EvidenceEntry> told =
+                decisive.filter(evidence -> evidence.verdict().name().equals(rank.name()));
+        return new CellVerdict(
+                rank,
+                told.flatMap(EvidenceEntry::worstBucket).map(BucketEntry::mean).orElse(Double.NaN),
+                told.map(EvidenceEntry::fault).orElse(""));
     }
 
     /** The worst of several, with its number; empty if there is none. */

@@ -14,7 +14,7 @@ import java.util.Set;
 
 /**
  * Writes {@code summary.json} into the output directory. Executions of one virtual machine, such as Surefire's reruns, are joined;
- * those of several at once are not: the last to end leaves its own.
+ * those of several at once are not: the last to end leaves its own. One without runs still replaces what another machine left.
  */
 public final class SummaryListener implements RunListener {
 
@@ -36,7 +36,7 @@ public final class SummaryListener implements RunListener {
 
     @Override
     public synchronized void executionFinished() {
-        if (runs.isEmpty()) {
+        if (outputDirectory == null) {
             return;
         }
         try {

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import dev.touchstone.assertion.Verdict;
 import dev.touchstone.engine.listener.RunOutcome;
@@ -152,6 +153,25 @@ class AllureBridgeTest {
         assertThat(
                 reported.getParameters().stream().map(Parameter::getName).toList(),
                 contains("method", "scenario", "seed"));
+    }
+
+    @Test
+    void the_name_loses_only_what_was_put_before_it() {
+        assertThat(named("looks at the box looks at the box"), is("looks at the box"));
+        assertThat(named("looks at the box"), is("looks at the box"));
+        assertThat(named("my own name"), is("my own name"));
+    }
+
+    private String named(String name) {
+        return report(FAILED, prepared(FAILED).setName(name)).getName();
+    }
+
+    @Test
+    void the_authors_description_stands_before_the_figures() {
+        String description = report(FAILED, prepared(FAILED).setDescription("What the author says."))
+                .getDescription();
+
+        assertThat(description, startsWith("What the author says.\n\n| sample #17"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.touchstone.report.summary;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
@@ -153,8 +154,20 @@ class SummaryListenerTest {
     }
 
     @Test
-    void an_execution_without_runs_writes_nothing() {
+    void an_execution_without_runs_leaves_nothing_of_another_session_and_keeps_its_own() throws IOException {
+        execute(Examples.run("smoothgrad", SCENARIO, RunOutcome.PASSED));
         execute();
+        assertThat(summary().runs().size(), is(1));
+
+        Path file = directory.resolve("summary.json");
+        Files.writeString(file, Files.readString(file).replaceFirst("\"session\": \"", "$0another "));
+        execute();
+        assertThat(summary().runs(), is(empty()));
+    }
+
+    @Test
+    void an_execution_that_never_began_writes_nothing() {
+        new SummaryListener().executionFinished();
 
         assertThat(Files.exists(directory.resolve("summary.json")), is(false));
     }

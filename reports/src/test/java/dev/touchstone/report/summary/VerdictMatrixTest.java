@@ -76,6 +76,7 @@ class VerdictMatrixTest {
         assertThat(cell(Examples.run("m", "s", RunOutcome.BROKEN, Examples.evidence(Verdict.PASS, 0.8))), is("BROKEN"));
         assertThat(cell(Examples.run("m", "s", RunOutcome.ABORTED)), is("ABORTED"));
         assertThat(cell(Examples.run("m", "s", RunOutcome.FAILED)), is("FAIL"));
+        assertThat(cell(Examples.run("m", "s", RunOutcome.FAILED, Examples.evidence(Verdict.PASS, 0.8))), is("FAIL"));
     }
 
     private static String cell(RunRecord... runs) {
