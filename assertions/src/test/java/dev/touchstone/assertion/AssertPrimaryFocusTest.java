@@ -179,7 +179,7 @@ class AssertPrimaryFocusTest {
             double focus =
                     switch (sample.bucket().number()) {
                         case 8 -> 0.44;
-                        case 9 -> sample.index() % 3 == 0 ? 0.99 : 0.02;
+                        case 9 -> sample.index() % 2 == 0 ? 0.84 : 0.02;
                         default -> 0.9;
                     };
             return FakeRun.painted(sample, focus, 0);
