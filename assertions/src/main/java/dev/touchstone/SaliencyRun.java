@@ -42,12 +42,12 @@ public interface SaliencyRun {
     List<Explanation> explain(String methodId, Bucket bucket, int count);
 
     /**
-     * Where a picture with this name, e.g. {@code bucket-09-worst}, will be found after the run, relative to the working directory;
-     * empty if nothing draws pictures.
+     * Where a picture with this name, e.g. {@code bucket-09-worst}, will be found after the run, under the configured output
+     * directory; empty if nothing draws pictures.
      */
     Optional<Path> picture(String name);
 
-    /** The command that repeats this run alone. */
+    /** The command that repeats this run's scenario, with all of its methods. */
     String repeatCommand();
 
     /** Keeps what an assertion found, for reports; assertions call it before they throw. */

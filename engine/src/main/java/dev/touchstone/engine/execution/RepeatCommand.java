@@ -1,6 +1,6 @@
 package dev.touchstone.engine.execution;
 
-/** The command line that repeats a test alone. */
+/** The command line that repeats a scenario. */
 final class RepeatCommand {
 
     private RepeatCommand() {}
