@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 /**
  * The criterion that maps keep to the objects that decided: in each judged bucket the mean of a measure exceeds a bound. By default
- * PAFL above 0.5 in every bucket that has a focus, the success of the TextBox paper (Kim, Plumb and Talwalkar 2022, sec. 4.1), with a
+ * PAFL above 0.5 in every bucket that has a focus, the success of the TextBox paper (Kim, Plumb and Talwalkar 2022, sec. 4 and app. A.4), with a
  * confidence sequence in place of the paper's bare mean.
  *
  * <p>Immutable; each option gives a changed copy.

@@ -5,7 +5,7 @@ import java.util.OptionalDouble;
 
 /**
  * The attribution focus level: the share of a map's mass that lies in a mask (Kim, Plumb and Talwalkar, Sanity Simulations for
- * Saliency Methods, 2022, sec. 4.1), on the raw values: no blur, no subtraction of the minimum, objects joined before they are
+ * Saliency Methods, 2022, sec. 4 and app. A.4), on the raw values: no blur, no subtraction of the minimum, objects joined before they are
  * summed. The paper's released code computes another number.
  */
 public final class AttributionFocusLevel {

@@ -15,7 +15,7 @@ import java.util.List;
  */
 public final class Explainer {
 
-    /** The fastest of the sizes 32 to 256 for the input gradient of both CNNs on a CPU. */
+    /** The fastest of the sizes 32 to 256 for gradients of the simple CNN on two cores. */
     public static final int DEFAULT_CHUNK = 64;
 
     private final TrainedModel model;

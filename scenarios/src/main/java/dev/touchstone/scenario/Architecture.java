@@ -1,6 +1,6 @@
 package dev.touchstone.scenario;
 
-/** The networks of the TextBox paper (Kim, Plumb and Talwalkar, Sanity Simulations for Saliency Methods, ICML 2022, app. A). */
+/** The networks of the TextBox paper (Kim, Plumb and Talwalkar, Sanity Simulations for Saliency Methods, ICML 2022, app. A.2). */
 public enum Architecture {
     /** Three convolutions of 32, 64, 64 filters and one hidden layer of 200; 684,122 parameters on 64 x 64 x 3. */
     SIMPLE_CNN("simple-cnn"),
