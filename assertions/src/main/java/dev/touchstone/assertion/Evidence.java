@@ -44,6 +44,10 @@ public record Evidence(
 
     /** The bucket that decided: of those with the verdict of the whole the one with the least mean. */
     public Optional<BucketEvidence> decisive() {
+        return decisive(buckets, verdict);
+    }
+
+    static Optional<BucketEvidence> decisive(List<BucketEvidence> buckets, Verdict verdict) {
         return buckets.stream()
                 .filter(bucket -> bucket.verdict() == verdict)
                 .min(Comparator.comparingDouble(BucketEvidence::mean));

@@ -75,14 +75,11 @@ final class FocusJudge {
     }
 
     private Evidence weighed(List<BucketEvidence> measured) {
-        Evidence weighed = evidence(verdict(measured), Optional.empty(), measured, Optional.empty());
-        BucketEvidence worst = weighed.decisive().orElseThrow();
+        Verdict verdict = verdict(measured);
+        BucketEvidence worst = Evidence.decisive(measured, verdict).orElseThrow();
         Explanation shown = run.explain(worst.bucket(), worst.samples()).get(worst.worstSample());
-        return evidence(
-                weighed.verdict(),
-                Optional.empty(),
-                measured,
-                Optional.of(new Exhibit(name(worst.bucket(), "worst"), shown, worst.worstValue())));
+        Exhibit exhibit = new Exhibit(name(worst.bucket(), "worst"), shown, worst.worstValue());
+        return evidence(verdict, Optional.empty(), measured, Optional.of(exhibit));
     }
 
     /** One bucket that fails is enough to fail; else one that is undecided leaves all undecided. */

@@ -36,20 +36,7 @@ public final class Explainer {
 
     /** The samples with the classes that the model predicts for them: what is explained of each. */
     public TargetedBatch target(SampleBatch samples) {
-        int[] targets = new int[samples.size()];
-        for (int from = 0; from < targets.length; from += chunk) {
-            int count = Math.min(chunk, targets.length - from);
-            try (NDManager manager = model.newManager()) {
-                long[] predicted = model.logits(inputs(samples, from, count, manager))
-                        .argMax(1)
-                        .toType(DataType.INT64, false)
-                        .toLongArray();
-                for (int i = 0; i < count; i++) {
-                    targets[from + i] = Math.toIntExact(predicted[i]);
-                }
-            }
-        }
-        return new TargetedBatch(samples, targets);
+        return new TargetedBatch(samples, model.predict(samples, chunk));
     }
 
     /** Maps of all samples for the classes that the model predicts. */
@@ -76,7 +63,7 @@ public final class Explainer {
         SampleBatch samples = batch.samples();
         int[] shape = samples.inputShape();
         try (NDManager manager = model.newManager()) {
-            NDArray inputs = inputs(samples, from, count, manager);
+            NDArray inputs = manager.create(samples.inputs(from, count), TrainedModel.batchOf(count, shape));
             NDArray maps = method instanceof TruthMethod drawn
                     ? drawn.attribute(inputs, samples.truths().subList(from, from + count))
                     : method.attribute(
@@ -92,10 +79,6 @@ public final class Explainer {
                         samples.sample(from + i), batch.target(from + i), Tensor.copyOfRange(values, i * size, shape)));
             }
         }
-    }
-
-    private static NDArray inputs(SampleBatch samples, int from, int count, NDManager manager) {
-        return manager.create(samples.inputs(from, count), TrainedModel.batchOf(count, samples.inputShape()));
     }
 
     private static void requireForm(SaliencyMethod method, NDArray maps, NDArray inputs) {

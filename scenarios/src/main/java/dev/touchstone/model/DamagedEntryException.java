@@ -1,6 +1,6 @@
 package dev.touchstone.model;
 
-/** An entry of the store is not what was written; the message completes "the entry ... is damaged: ". */
+/** An entry of the store is not what was written; the message completes "the model is damaged, ". */
 final class DamagedEntryException extends Exception {
 
     private static final long serialVersionUID = 1L;

@@ -10,6 +10,7 @@ import ai.djl.nn.Block;
 import ai.djl.nn.Parameter;
 import ai.djl.training.ParameterStore;
 import ai.djl.util.Pair;
+import dev.touchstone.scenario.SampleBatch;
 import dev.touchstone.scenario.Scenario;
 import dev.touchstone.scenario.Tensor;
 import java.util.Arrays;
@@ -85,6 +86,15 @@ public final class TrainedModel implements ExplainedModel, AutoCloseable {
     @Override
     public int classes() {
         return classes;
+    }
+
+    /**
+     * The class that it predicts for each sample.
+     *
+     * @param chunk how many samples it sees at once at most
+     */
+    public int[] predict(SampleBatch samples, int chunk) {
+        return Predictions.of(samples, chunk, manager, this::logits);
     }
 
     @Override

@@ -2,7 +2,6 @@ package dev.touchstone.model;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.types.DataType;
 import dev.touchstone.scenario.Bucket;
 import dev.touchstone.scenario.Probe;
 import dev.touchstone.scenario.SampleBatch;
@@ -69,20 +68,10 @@ final class Verifier {
 
     private boolean[] right(SampleBatch batch) {
         int[] labels = batch.labels();
-        boolean[] right = new boolean[batch.size()];
-        for (int from = 0; from < right.length; from += CHUNK) {
-            int count = Math.min(CHUNK, right.length - from);
-            try (NDManager scratch = manager.newSubManager()) {
-                NDArray inputs =
-                        scratch.create(batch.inputs(from, count), TrainedModel.batchOf(count, batch.inputShape()));
-                long[] predicted = logits.apply(inputs)
-                        .argMax(1)
-                        .toType(DataType.INT64, false)
-                        .toLongArray();
-                for (int i = 0; i < count; i++) {
-                    right[from + i] = predicted[i] == labels[from + i];
-                }
-            }
+        int[] predicted = Predictions.of(batch, CHUNK, manager, logits);
+        boolean[] right = new boolean[labels.length];
+        for (int i = 0; i < right.length; i++) {
+            right[i] = predicted[i] == labels[i];
         }
         return right;
     }
