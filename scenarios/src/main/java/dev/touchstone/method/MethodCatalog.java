@@ -18,15 +18,15 @@ import java.util.function.Supplier;
 /** The methods of this library by id, with their default parameters. */
 public final class MethodCatalog {
 
-    private static final Map<String, Supplier<SaliencyMethod>> METHODS = new TreeMap<>(Map.of(
-            "gradient", () -> new Gradient(),
-            "input-x-gradient", () -> new InputXGradient(),
-            "integrated-gradients", () -> new IntegratedGradients(),
-            "smoothgrad", () -> new SmoothGrad(),
-            "oracle", () -> new Oracle(),
-            "random", () -> new RandomMap(),
-            "edge", () -> new Edge(),
-            "constant", () -> new Constant()));
+    private static final Map<String, Supplier<SaliencyMethod>> METHODS = new TreeMap<>(Map.ofEntries(
+            Map.entry("constant", () -> new Constant()),
+            Map.entry("edge", () -> new Edge()),
+            Map.entry("gradient", () -> new Gradient()),
+            Map.entry("input-x-gradient", () -> new InputXGradient()),
+            Map.entry("integrated-gradients", () -> new IntegratedGradients()),
+            Map.entry("oracle", () -> new Oracle()),
+            Map.entry("random", () -> new RandomMap()),
+            Map.entry("smoothgrad", () -> new SmoothGrad())));
 
     private MethodCatalog() {}
 

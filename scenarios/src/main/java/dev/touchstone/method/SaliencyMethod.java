@@ -3,6 +3,7 @@ package dev.touchstone.method;
 import ai.djl.ndarray.NDArray;
 import dev.touchstone.model.ExplainedModel;
 import dev.touchstone.scenario.SeedSource;
+import java.util.Map;
 
 /**
  * A saliency method. Implementations hold their parameters and nothing else: the same call gives the same result, and no row of
@@ -12,6 +13,21 @@ public interface SaliencyMethod {
 
     /** Its name in reports, unique ids and file names: {@code [a-z0-9.-]+}, e.g. {@code integrated-gradients}. */
     String id();
+
+    /** Its parameters by name, for reports: equal ids and parameters mean equal maps. */
+    default Map<String, String> parameters() {
+        return Map.of();
+    }
+
+    /** What the sign of its values says. */
+    default SignSemantics sign() {
+        return SignSemantics.SIGNED;
+    }
+
+    /** What it asks of a model. */
+    default Needs needs() {
+        return Needs.GRADIENTS;
+    }
 
     /**
      * Attributes each input's target logit to its values.

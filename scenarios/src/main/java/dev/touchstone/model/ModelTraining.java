@@ -13,6 +13,7 @@ import ai.djl.training.initializer.Initializer;
 import ai.djl.training.loss.Loss;
 import ai.djl.training.optimizer.Optimizer;
 import ai.djl.util.Pair;
+import dev.touchstone.model.layer.GradientLane;
 import dev.touchstone.scenario.Bucket;
 import dev.touchstone.scenario.ModelRecipe;
 import dev.touchstone.scenario.SampleBatch;

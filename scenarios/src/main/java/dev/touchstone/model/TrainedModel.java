@@ -2,28 +2,33 @@ package dev.touchstone.model;
 
 import ai.djl.Device;
 import ai.djl.ndarray.NDArray;
-import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.nn.Block;
 import ai.djl.nn.Parameter;
-import ai.djl.training.ParameterStore;
 import ai.djl.util.Pair;
+import dev.touchstone.model.layer.LayerGraph;
+import dev.touchstone.scenario.Bucket;
 import dev.touchstone.scenario.SampleBatch;
 import dev.touchstone.scenario.Scenario;
+import dev.touchstone.scenario.SeedSource;
+import dev.touchstone.scenario.Split;
 import dev.touchstone.scenario.Tensor;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 
 /** A model on a device, with frozen weights. Closing it frees its memory. */
 public final class TrainedModel implements ExplainedModel, AutoCloseable {
 
+    private static final SeedSource EXAMPLES = SeedSource.of(1).child("examples");
+
     private final ModelManifest manifest;
-    private final Block block;
+    private final Scenario scenario;
     private final NDManager manager;
-    private final ParameterStore parameters;
-    private final int classes;
+    private final BlockModel model;
 
     /**
      * @param weights each parameter's values, under the names of {@link Block#getParameters()}
@@ -31,10 +36,10 @@ public final class TrainedModel implements ExplainedModel, AutoCloseable {
      */
     TrainedModel(Scenario scenario, ModelManifest manifest, Map<String, Tensor> weights, Device device) {
         this.manifest = manifest;
-        this.classes = scenario.classes();
-        this.block = Networks.build(scenario.recipe().architecture(), classes);
+        this.scenario = scenario;
         this.manager = NDManager.newBaseManager(device);
-        this.parameters = new ParameterStore(manager, false);
+        Block block = Networks.build(scenario.recipe().architecture(), scenario.classes());
+        this.model = new BlockModel(block, scenario.classes(), manager);
         try {
             block.freezeParameters(true);
             block.initialize(manager, DataType.FLOAT32, batchOf(1, scenario.inputShape()));
@@ -85,7 +90,7 @@ public final class TrainedModel implements ExplainedModel, AutoCloseable {
 
     @Override
     public int classes() {
-        return classes;
+        return model.classes();
     }
 
     /**
@@ -99,35 +104,28 @@ public final class TrainedModel implements ExplainedModel, AutoCloseable {
 
     @Override
     public NDArray logits(NDArray inputs) {
-        NDManager owner = inputs.getManager();
-        try (NDManager scratch = owner.newSubManager()) {
-            inputs.tempAttach(scratch);
-            NDArray logits =
-                    block.forward(parameters, new NDList(inputs), false).singletonOrThrow();
-            logits.attach(owner);
-            return logits;
-        }
+        return model.logits(inputs);
     }
 
     @Override
     public NDArray inputGradient(NDArray inputs, NDArray targets) {
-        try (NDManager scratch = inputs.getManager().newSubManager()) {
-            NDArray leaf = inputs.stopGradient();
-            leaf.attach(scratch);
-            NDArray index = targets.toType(DataType.INT64, false).reshape(-1, 1);
-            index.attach(scratch);
-            NDArray[] gradient = new NDArray[1];
-            GradientLane.run(collector -> {
-                leaf.setRequiresGradient(true);
-                NDArray logits =
-                        block.forward(parameters, new NDList(leaf), false).singletonOrThrow();
-                collector.backward(logits.gather(index, 1).sum());
-                gradient[0] = leaf.getGradient();
-                gradient[0].attach(inputs.getManager());
-                leaf.close();
-            });
-            return gradient[0];
+        return model.inputGradient(inputs, targets);
+    }
+
+    @Override
+    public LayerGraph layers() {
+        return model.layers();
+    }
+
+    /** Training samples, of all buckets in turn; the same for every seed of the scenario's models. */
+    @Override
+    public NDArray examples(int count, NDManager owner) {
+        List<Bucket> buckets = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            buckets.add(scenario.buckets().get(i % scenario.buckets().size()));
         }
+        SampleBatch samples = scenario.draw(buckets, Split.TRAINING, 0, EXAMPLES);
+        return owner.create(samples.inputs(), batchOf(count, samples.inputShape()));
     }
 
     @Override

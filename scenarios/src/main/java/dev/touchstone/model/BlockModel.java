@@ -1,0 +1,65 @@
+package dev.touchstone.model;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDList;
+import ai.djl.ndarray.NDManager;
+import ai.djl.nn.Block;
+import ai.djl.training.ParameterStore;
+import dev.touchstone.model.layer.BlockReader;
+import dev.touchstone.model.layer.LayerGraph;
+
+/** A DJL block with its weights as they are, in evaluation mode. */
+public final class BlockModel implements ExplainedModel {
+
+    private final Block block;
+    private final int classes;
+    private final NDManager manager;
+    private final ParameterStore parameters;
+    private LayerGraph layers;
+
+    /**
+     * @param block initialised, its parameters frozen; from (n, ...) to (n, classes)
+     * @param manager on the device of its parameters
+     */
+    public BlockModel(Block block, int classes, NDManager manager) {
+        this.block = block;
+        this.classes = classes;
+        this.manager = manager;
+        this.parameters = new ParameterStore(manager, false);
+    }
+
+    @Override
+    public int classes() {
+        return classes;
+    }
+
+    @Override
+    public NDArray logits(NDArray inputs) {
+        NDManager owner = inputs.getManager();
+        try (NDManager scratch = owner.newSubManager()) {
+            inputs.tempAttach(scratch);
+            NDArray logits = forward(inputs);
+            logits.attach(owner);
+            return logits;
+        }
+    }
+
+    private NDArray forward(NDArray inputs) {
+        return block.forward(parameters, new NDList(inputs), false).singletonOrThrow();
+    }
+
+    @Override
+    public NDArray inputGradient(NDArray inputs, NDArray targets) {
+        return InputGradient.of(this::forward, inputs, targets);
+    }
+
+    @Override
+    public LayerGraph layers() {
+        synchronized (parameters) {
+            if (layers == null) {
+                layers = BlockReader.read(block, manager.getDevice());
+            }
+            return layers;
+        }
+    }
+}

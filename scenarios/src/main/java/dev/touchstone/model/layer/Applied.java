@@ -1,0 +1,68 @@
+package dev.touchstone.model.layer;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDList;
+import ai.djl.training.GradientCollector;
+
+/** A layer evaluated once, cut off from what comes before and after it, that can be passed back once. */
+public final class Applied {
+
+    private final Layer layer;
+    private final GradientCollector collector;
+    private final NDList leaves;
+    private final NDArray graph;
+    private final NDArray output;
+
+    Applied(Layer layer, NDList inputs, GradientCollector collector) {
+        this.layer = layer;
+        this.collector = collector;
+        this.leaves = new NDList(inputs.size());
+        for (NDArray input : inputs) {
+            NDArray leaf = input.stopGradient();
+            leaf.setRequiresGradient(true);
+            leaves.add(leaf);
+        }
+        this.graph = layer.forward(leaves);
+        this.output = graph.stopGradient();
+    }
+
+    public Layer layer() {
+        return layer;
+    }
+
+    /** The values that it read; not to be changed. */
+    public NDArray input(int index) {
+        return leaves.get(index).stopGradient();
+    }
+
+    /** How many arrays it read. */
+    public int inputs() {
+        return leaves.size();
+    }
+
+    /** The value that it gave; not to be changed. */
+    public NDArray output() {
+        return output;
+    }
+
+    /** This layer's rule applied to other inputs, or another layer to any. */
+    public Applied apply(Layer other, NDArray... inputs) {
+        return new Applied(other, new NDList(inputs), collector);
+    }
+
+    /**
+     * The vector-Jacobian product: for each input j, {@code sum_k cotangent_k * d output_k / d input_j}. To be asked for once; a second
+     * answer needs the layer applied anew.
+     *
+     * @param cotangent of the output's shape
+     * @return arrays of the inputs' shapes
+     */
+    public NDList pullback(NDArray cotangent) {
+        collector.backward(graph.mul(cotangent).sum());
+        NDList gradients = new NDList(leaves.size());
+        for (NDArray leaf : leaves) {
+            gradients.add(leaf.getGradient());
+        }
+        return gradients;
+    }
+}
