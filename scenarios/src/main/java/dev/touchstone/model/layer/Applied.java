@@ -9,6 +9,7 @@ public final class Applied {
 
     private final Layer layer;
     private final GradientCollector collector;
+    private final NDList inputs;
     private final NDList leaves;
     private final NDArray graph;
     private final NDArray output;
@@ -16,6 +17,7 @@ public final class Applied {
     Applied(Layer layer, NDList inputs, GradientCollector collector) {
         this.layer = layer;
         this.collector = collector;
+        this.inputs = inputs;
         this.leaves = new NDList(inputs.size());
         for (NDArray input : inputs) {
             NDArray leaf = input.stopGradient();
@@ -32,12 +34,12 @@ public final class Applied {
 
     /** The values that it read; not to be changed. */
     public NDArray input(int index) {
-        return leaves.get(index).stopGradient();
+        return inputs.get(index);
     }
 
-    /** How many arrays it read. */
-    public int inputs() {
-        return leaves.size();
+    /** All values that it read, in order. */
+    public NDList inputs() {
+        return inputs;
     }
 
     /** The value that it gave; not to be changed. */
@@ -45,8 +47,8 @@ public final class Applied {
         return output;
     }
 
-    /** This layer's rule applied to other inputs, or another layer to any. */
-    public Applied apply(Layer other, NDArray... inputs) {
+    /** Another layer, evaluated beside this one in the same pass. */
+    public Applied beside(Layer other, NDArray... inputs) {
         return new Applied(other, new NDList(inputs), collector);
     }
 

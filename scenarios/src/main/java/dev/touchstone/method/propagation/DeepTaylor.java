@@ -1,0 +1,37 @@
+package dev.touchstone.method.propagation;
+
+import dev.touchstone.method.SignSemantics;
+
+/**
+ * Deep Taylor decomposition (Montavon et al., Explaining Nonlinear Classification Decisions with Deep Taylor Decomposition, 2017): the
+ * positive part of the logit, dealt out by rules whose relevance is never negative. Biases take no share, so that the values sum to
+ * {@code max(F, 0)}.
+ */
+public final class DeepTaylor {
+
+    private static final double STABILISER = 1e-6;
+    private static final Rule PLUS = new WithoutBias(AlphaBeta.zPlus(STABILISER));
+    private static final Rule NORM = new Epsilon(STABILISER);
+
+    private DeepTaylor() {}
+
+    /** For inputs known to lie in [low, high]: z-box on the first layer, z-plus on the others (sec. 4.1). */
+    public static Lrp bounded(double low, double high) {
+        return method("deep-taylor-bounded", new ZBox(low, high, STABILISER));
+    }
+
+    /** For inputs of any value: w-square on the first layer, z-plus on the others (sec. 4.1). */
+    public static Lrp unbounded() {
+        return method("deep-taylor-unbounded", new WSquare(STABILISER));
+    }
+
+    /** z-plus on all layers, the first one too: what iNNvestigate runs under the name of the unbounded form. */
+    public static Lrp everywherePlus() {
+        return method("deep-taylor-innvestigate", PLUS);
+    }
+
+    private static Lrp method(String id, Rule first) {
+        Composite composite = new Composite(id, first, PLUS, PLUS, NORM);
+        return new Lrp(id, composite, Start.POSITIVE_LOGIT, SignSemantics.MAGNITUDE);
+    }
+}

@@ -1,0 +1,88 @@
+package dev.touchstone.method.propagation;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import dev.touchstone.method.Needs;
+import dev.touchstone.method.SaliencyMethod;
+import dev.touchstone.method.SignSemantics;
+import dev.touchstone.model.ExplainedModel;
+import dev.touchstone.model.layer.BatchNormFolding;
+import dev.touchstone.model.layer.LayerGraph;
+import dev.touchstone.scenario.SeedSource;
+import java.util.Map;
+
+/**
+ * Layer-wise relevance propagation (Bach et al., On Pixel-Wise Explanations, 2015): the relevance of the target's logit is dealt out
+ * layer by layer, each by the rule that its composite has for it. What does not arrive at the input has stayed with biases and
+ * stabilisers, and {@link Conservation} accounts for it. Deterministic; one forward and one backward pass, and for each rule other than
+ * epsilon one or two more of the layers it stands for.
+ */
+public final class Lrp implements SaliencyMethod {
+
+    private final String id;
+    private final Composite composite;
+    private final Start start;
+    private final SignSemantics sign;
+
+    /** The logit's relevance under a composite, under the id {@code lrp-} and the composite's. */
+    public Lrp(Composite composite) {
+        this("lrp-" + composite.id(), composite, Start.LOGIT, SignSemantics.SIGNED);
+    }
+
+    Lrp(String id, Composite composite, Start start, SignSemantics sign) {
+        this.id = id;
+        this.composite = composite;
+        this.start = start;
+        this.sign = sign;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public Map<String, String> parameters() {
+        return Map.of(
+                "first", composite.first().toString(),
+                "convolution", composite.convolution().toString(),
+                "dense", composite.dense().toString(),
+                "linear", composite.linear().toString(),
+                "named", composite.named().toString(),
+                "merging", Boolean.toString(composite.merging()),
+                "start", start.name());
+    }
+
+    @Override
+    public SignSemantics sign() {
+        return sign;
+    }
+
+    @Override
+    public Needs needs() {
+        return Needs.LAYERS;
+    }
+
+    Composite composite() {
+        return composite;
+    }
+
+    Start start() {
+        return start;
+    }
+
+    @Override
+    public NDArray attribute(ExplainedModel model, NDArray inputs, NDArray targets, SeedSource seeds) {
+        try (NDManager scratch = inputs.getManager().newSubManager()) {
+            return layers(model, scratch)
+                    .record(
+                            inputs,
+                            tape -> Propagation.toInput(tape, start.message(tape.logits(), targets), composite::at));
+        }
+    }
+
+    LayerGraph layers(ExplainedModel model, NDManager scratch) {
+        LayerGraph layers = Propagation.layers(model, id);
+        return composite.merging() ? BatchNormFolding.fold(layers, scratch) : layers;
+    }
+}

@@ -1,0 +1,59 @@
+package dev.touchstone.method.propagation;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDList;
+import dev.touchstone.method.UnsupportedLayerException;
+import dev.touchstone.model.ExplainedModel;
+import dev.touchstone.model.layer.LayerGraph;
+import dev.touchstone.model.layer.LayerNode;
+import dev.touchstone.model.layer.NoLayersException;
+import dev.touchstone.model.layer.Tape;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The walk from the logits back through a recorded pass. A layer whose output is read by several others gets the sum of their messages.
+ */
+public final class Propagation {
+
+    private Propagation() {}
+
+    /** The model's layers. @throws UnsupportedLayerException if they cannot be read */
+    public static LayerGraph layers(ExplainedModel model, String method) {
+        try {
+            return model.layers();
+        } catch (NoLayersException e) {
+            throw UnsupportedLayerException.unread(method, e.getMessage());
+        }
+    }
+
+    /** The message that arrives at the network's input. */
+    static NDArray toInput(Tape tape, NDArray start, Rules rules) {
+        return to(LayerGraph.INPUT, tape, start, rules);
+    }
+
+    /**
+     * The message that arrives at the output of one layer, or at the input; zero if no path leads there.
+     *
+     * @param start the message at the logits, (n, classes)
+     */
+    static NDArray to(int position, Tape tape, NDArray start, Rules rules) {
+        LayerGraph graph = tape.graph();
+        Map<Integer, NDArray> messages = new HashMap<>();
+        messages.put(graph.last(), start);
+        for (int i = graph.last(); i > position; i--) {
+            NDArray message = messages.remove(i);
+            if (message != null) {
+                hand(graph.node(i), rules.at(graph, i).back(tape.step(i), message), messages);
+            }
+        }
+        NDArray arrived = messages.get(position);
+        return arrived == null ? tape.value(position).zerosLike() : arrived;
+    }
+
+    private static void hand(LayerNode node, NDList back, Map<Integer, NDArray> messages) {
+        for (int input = 0; input < back.size(); input++) {
+            messages.merge(node.inputs().get(input), back.get(input), NDArray::add);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package dev.touchstone.method.propagation;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDList;
+import dev.touchstone.model.layer.Applied;
+
+/** How one layer passes a message back: relevance, multipliers or gradients of its output to those of its inputs. */
+@FunctionalInterface
+public interface Rule {
+
+    /** The message as it is, for a layer with one input of its output's shape. */
+    Rule PASS = (step, message) -> new NDList(message);
+
+    /** The message of an ordinary gradient. */
+    Rule GRADIENT = Applied::pullback;
+
+    /**
+     * The messages to the layer's inputs.
+     *
+     * @param step the layer, what it read and what it gave
+     * @param message of the output's shape; not to be changed
+     * @return one for each input, of its shape; each row from that row alone
+     */
+    NDList back(Applied step, NDArray message);
+}
