@@ -31,18 +31,25 @@ public record AlphaBeta(double alpha, double beta, BiasShare bias, double stabil
     }
 
     @Override
-    public List<Share> shares(Kernel kernel, NDArray input, NDArray output) {
+    public List<Share> shares(Kernel kernel, NDArray input) {
         Parts inputs = Parts.of(input);
         Parts weights = Parts.signed(kernel.weight());
-        Share positive =
-                new Share(alpha, inputs.times(weights.positive(), weights.negative()), part(kernel, true), stabiliser);
+        Share positive = new Share(
+                alpha, inputs.times(weights.positive(), weights.negative()), part(kernel, true), denominator(1));
         if (beta == 0) {
             return List.of(positive);
         }
         return List.of(
                 positive,
                 new Share(
-                        -beta, inputs.times(weights.negative(), weights.positive()), part(kernel, false), stabiliser));
+                        -beta,
+                        inputs.times(weights.negative(), weights.positive()),
+                        part(kernel, false),
+                        denominator(-1)));
+    }
+
+    private Denominator denominator(int sign) {
+        return new Denominator(bias == BiasShare.SPLIT ? sign : 0, stabiliser);
     }
 
     private NDArray part(Kernel kernel, boolean positive) {

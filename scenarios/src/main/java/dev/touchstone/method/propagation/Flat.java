@@ -11,8 +11,11 @@ import java.util.List;
 public record Flat(double stabiliser) implements KernelRule {
 
     @Override
-    public List<Share> shares(Kernel kernel, NDArray input, NDArray output) {
+    public List<Share> shares(Kernel kernel, NDArray input) {
         return List.of(new Share(
-                1, List.of(new Share.Term(input.onesLike(), kernel.weight().onesLike())), null, stabiliser));
+                1,
+                List.of(new Share.Term(input.onesLike(), kernel.weight().onesLike())),
+                null,
+                Denominator.positive(stabiliser)));
     }
 }

@@ -11,8 +11,9 @@ import java.util.List;
 public record GammaOnWeights(double gamma, double stabiliser) implements KernelRule {
 
     @Override
-    public List<Share> shares(Kernel kernel, NDArray input, NDArray output) {
+    public List<Share> shares(Kernel kernel, NDArray input) {
         NDArray weight = kernel.weight().add(kernel.weight().maximum(0).muli(gamma));
-        return List.of(new Share(1, List.of(new Share.Term(input, weight)), kernel.bias(), stabiliser));
+        return List.of(new Share(
+                1, List.of(new Share.Term(input, weight)), kernel.bias(), Denominator.ofEitherSign(stabiliser)));
     }
 }

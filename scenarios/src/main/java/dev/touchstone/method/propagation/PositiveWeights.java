@@ -11,8 +11,11 @@ import java.util.List;
 public record PositiveWeights(double stabiliser) implements KernelRule {
 
     @Override
-    public List<Share> shares(Kernel kernel, NDArray input, NDArray output) {
-        return List.of(
-                new Share(1, List.of(new Share.Term(input, kernel.weight().maximum(0))), kernel.bias(), stabiliser));
+    public List<Share> shares(Kernel kernel, NDArray input) {
+        return List.of(new Share(
+                1,
+                List.of(new Share.Term(input, kernel.weight().maximum(0))),
+                kernel.bias(),
+                Denominator.ofEitherSign(stabiliser)));
     }
 }

@@ -1,19 +1,22 @@
 package dev.touchstone.method.propagation;
 
 import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDArrays;
 
 /** Division that keeps away from zero: {@code z + eps * s(z)} with {@code s(0) = +1}. */
 final class Stabiliser {
+
+    /** Moves 0 to the positive numbers, and no number of 32 bits that is normal across 0. */
+    private static final float SMALLEST = Float.MIN_NORMAL / 2;
 
     private Stabiliser() {}
 
     /** {@code relevance / stab(z)}; with an epsilon of 0, 0 wherever z is 0. */
     static NDArray divide(NDArray relevance, NDArray z, double epsilon) {
         if (epsilon == 0) {
-            NDArray zero = z.eq(0).toType(z.getDataType(), false);
-            return relevance.div(z.add(zero)).muli(zero.neg().addi(1));
+            return NDArrays.where(z.eq(0), z.zerosLike(), relevance.div(z));
         }
-        NDArray stabilised = z.gte(0).toType(z.getDataType(), true);
-        return relevance.div(stabilised.muli(2 * epsilon).subi(epsilon).addi(z));
+        NDArray stabilised = z.add(SMALLEST).signi().muli(epsilon).addi(z);
+        return relevance.div(stabilised);
     }
 }

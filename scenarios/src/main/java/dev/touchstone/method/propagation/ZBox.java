@@ -19,12 +19,12 @@ public record ZBox(double low, double high, double stabiliser) implements Kernel
     }
 
     @Override
-    public List<Share> shares(Kernel kernel, NDArray input, NDArray output) {
+    public List<Share> shares(Kernel kernel, NDArray input) {
         List<Share.Term> terms = new ArrayList<>();
         terms.add(new Share.Term(input, kernel.weight()));
         addBound(terms, low, kernel.weight().maximum(0), input);
         addBound(terms, high, kernel.weight().minimum(0), input);
-        return List.of(new Share(1, terms, null, stabiliser));
+        return List.of(new Share(1, terms, null, Denominator.ofEitherSign(stabiliser)));
     }
 
     private static void addBound(List<Share.Term> terms, double bound, NDArray weight, NDArray input) {

@@ -60,7 +60,7 @@ public final class Applied {
      * @return arrays of the inputs' shapes
      */
     public NDList pullback(NDArray cotangent) {
-        collector.backward(graph.mul(cotangent).sum());
+        collector.backward(graph.flatten().dot(cotangent.flatten()));
         NDList gradients = new NDList(leaves.size());
         for (NDArray leaf : leaves) {
             gradients.add(leaf.getGradient());
