@@ -40,7 +40,8 @@ class SobelEdgeTest {
         float[] dot = new float[25];
         dot[12] = 1;
 
-        // Slopes of 4, 8, 12, 8, 4 beside the dot, stretched from -12..12 to 0..24: the mirror shows the first and last row the dot
+        // Slopes of 4, 8, 12, 8, 4 beside the dot, stretched from -12..12 to 0..24: the mirror shows the first and last
+        // row the dot
         // twice, and the outermost columns once on either side.
         assertArrayEquals(
                 new float[] {
