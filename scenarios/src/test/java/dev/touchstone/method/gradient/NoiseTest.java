@@ -14,8 +14,10 @@ import dev.touchstone.method.SaliencyMethod;
 import dev.touchstone.method.SignSemantics;
 import dev.touchstone.scenario.SeedSource;
 import dev.touchstone.scenario.Tensor;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -89,6 +91,19 @@ class NoiseTest {
             assertEquals((first[i] * first[i] + second[i] * second[i]) / 2, squares[i], 1e-12);
             assertEquals(Math.pow((first[i] - second[i]) / 2, 2), variance[i], 1e-12);
         }
+    }
+
+    @Test
+    void gaussian_noise_is_the_samples_own_stream_value_by_value() {
+        RandomGenerator stream = SEEDS.sample(0).random("smoothgrad");
+        List<Tensor> fields = new ArrayList<>();
+        for (int draw = 0; draw < 3; draw++) {
+            fields.add(Nets.row((float) (0.2 * stream.nextGaussian()), (float) (0.2 * stream.nextGaussian()), (float)
+                    (0.2 * stream.nextGaussian())));
+        }
+
+        assertArrayEquals(
+                map(new SmoothGrad(Noise.of(fields)), SEEDS, 1, 2, -1), map(new SmoothGrad(3, 0.2), SEEDS, 1, 2, -1));
     }
 
     @Test
