@@ -9,9 +9,11 @@ import dev.touchstone.scenario.SeedSource;
 import dev.touchstone.scenario.Tensor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
- * Runs a method over samples in chunks on the model's device, and brings the maps back as plain arrays. All arrays of a chunk are closed before the next.
+ * Runs a method over samples in chunks on the model's device, and brings the maps back as plain arrays. All arrays of a chunk are closed
+ * before the next. A chunk that does not fit the memory is halved.
  */
 public final class Explainer {
 
@@ -19,7 +21,8 @@ public final class Explainer {
     public static final int DEFAULT_CHUNK = 64;
 
     private final TrainedModel model;
-    private final int chunk;
+    private final int predicted;
+    private final Function<SaliencyMethod, ChunkPlan> plans;
 
     public Explainer(TrainedModel model) {
         this(model, DEFAULT_CHUNK);
@@ -31,12 +34,20 @@ public final class Explainer {
             throw new IllegalArgumentException("a chunk holds at least one sample, not " + chunk);
         }
         this.model = model;
-        this.chunk = chunk;
+        this.predicted = chunk;
+        this.plans = method -> new FixedChunk(chunk);
+    }
+
+    /** @param tuner finds how many samples a call of a method gets */
+    public Explainer(TrainedModel model, ChunkTuner tuner) {
+        this.model = model;
+        this.predicted = DEFAULT_CHUNK;
+        this.plans = method -> tuner.plan(method, model);
     }
 
     /** The samples with the classes that the model predicts for them: what is explained of each. */
     public TargetedBatch target(SampleBatch samples) {
-        return new TargetedBatch(samples, model.predict(samples, chunk));
+        return new TargetedBatch(samples, model.predict(samples, predicted));
     }
 
     /** Maps of all samples for the classes that the model predicts. */
@@ -51,15 +62,12 @@ public final class Explainer {
      * @throws MalformedAttributionException if the method returns null, another shape or another type
      */
     public List<Explanation> explain(SaliencyMethod method, TargetedBatch batch, SeedSource seeds) {
-        List<Explanation> explanations = new ArrayList<>(batch.size());
-        for (int from = 0; from < batch.size(); from += chunk) {
-            explainChunk(method, batch, from, Math.min(chunk, batch.size() - from), seeds, explanations);
-        }
-        return explanations;
+        return new ChunkedWork(plans.apply(method), System::nanoTime)
+                .run(batch.size(), (from, count) -> explainChunk(method, batch, from, count, seeds));
     }
 
-    private void explainChunk(
-            SaliencyMethod method, TargetedBatch batch, int from, int count, SeedSource seeds, List<Explanation> into) {
+    private List<Explanation> explainChunk(
+            SaliencyMethod method, TargetedBatch batch, int from, int count, SeedSource seeds) {
         SampleBatch samples = batch.samples();
         int[] shape = samples.inputShape();
         try (NDManager manager = model.newManager()) {
@@ -74,10 +82,12 @@ public final class Explainer {
             requireForm(method, maps, inputs);
             float[] values = maps.toFloatArray();
             int size = values.length / count;
+            List<Explanation> explanations = new ArrayList<>(count);
             for (int i = 0; i < count; i++) {
-                into.add(new Explanation(
+                explanations.add(new Explanation(
                         samples.sample(from + i), batch.target(from + i), Tensor.copyOfRange(values, i * size, shape)));
             }
+            return explanations;
         }
     }
 

@@ -79,6 +79,11 @@ public final class TrainedModel implements ExplainedModel, AutoCloseable {
         return manifest;
     }
 
+    /** The name of its network, e.g. {@code simple-cnn}. */
+    public String network() {
+        return scenario.recipe().architecture().id();
+    }
+
     public Device device() {
         return manager.getDevice();
     }

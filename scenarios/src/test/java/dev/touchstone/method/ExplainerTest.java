@@ -2,8 +2,11 @@ package dev.touchstone.method;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.matchesRegex;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import ai.djl.engine.EngineException;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.types.DataType;
 import dev.touchstone.method.gradient.Gradient;
@@ -15,9 +18,15 @@ import dev.touchstone.scenario.Scenario;
 import dev.touchstone.scenario.SeedSource;
 import dev.touchstone.scenario.Split;
 import dev.touchstone.scenario.textbox.TextBox;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ExplainerTest {
 
@@ -81,5 +90,54 @@ class ExplainerTest {
                         .count();
 
         assertThat(right >= 495, is(true));
+    }
+
+    @Test
+    void a_tuned_run_gives_the_maps_of_a_fixed_chunk_and_the_next_one_the_same_bits(@TempDir Path directory)
+            throws IOException {
+        List<Explanation> fixed = new Explainer(model, 64).explain(new Gradient(), SAMPLES, SEEDS);
+        List<Explanation> tuned =
+                new Explainer(model, new ChunkTuner(directory)).explain(new Gradient(), SAMPLES, SEEDS);
+        List<Explanation> second =
+                new Explainer(model, new ChunkTuner(directory)).explain(new Gradient(), SAMPLES, SEEDS);
+        List<Explanation> third =
+                new Explainer(model, new ChunkTuner(directory)).explain(new Gradient(), SAMPLES, SEEDS);
+
+        assertThat(largestDifference(tuned, fixed), is(lessThan(1e-6)));
+        assertThat(third, is(second));
+        assertThat(
+                Files.readAllLines(directory.resolve("chunks.txt")).get(1),
+                matchesRegex("gradient \\{} on simple-cnn, cpu = (16|32|64|128)"));
+    }
+
+    private static double largestDifference(List<Explanation> some, List<Explanation> others) {
+        double largest = 0;
+        for (int i = 0; i < some.size(); i++) {
+            for (int j = 0; j < some.get(i).map().size(); j++) {
+                largest = Math.max(
+                        largest,
+                        Math.abs(some.get(i).map().get(j) - others.get(i).map().get(j)));
+            }
+        }
+        return largest;
+    }
+
+    @Test
+    void a_chunk_too_large_for_the_memory_is_halved() {
+        List<Long> rows = new ArrayList<>();
+        Answer answer = inputs -> {
+            rows.add(inputs.getShape().get(0));
+            if (inputs.getShape().get(0) > 200) {
+                throw new EngineException("CUDA out of memory.");
+            }
+            return inputs.zerosLike();
+        };
+
+        int maps = new Explainer(model, 500)
+                .explain(method(answer), SAMPLES, SEEDS)
+                .size();
+
+        assertThat(maps, is(500));
+        assertThat(rows, is(List.of(500L, 250L, 125L, 125L, 125L, 125L)));
     }
 }

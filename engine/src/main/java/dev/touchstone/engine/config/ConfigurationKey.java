@@ -50,8 +50,8 @@ enum ConfigurationKey {
     CHUNK(
             "touchstone.chunk",
             Integer.toString(Explainer.DEFAULT_CHUNK),
-            "a whole number, at least 1",
-            "How many samples a method gets in one call at most.",
+            "a whole number, at least 1, or auto",
+            "How many samples a method gets in one call at most; auto measures which is fastest.",
             "16"),
     UNDECIDED(
             "touchstone.undecided",

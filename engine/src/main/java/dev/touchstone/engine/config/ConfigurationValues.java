@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.junit.platform.engine.ConfigurationParameters;
 
@@ -41,6 +42,11 @@ final class ConfigurationValues {
             throw notAllowed(key);
         }
         return (int) number;
+    }
+
+    /** A count, or nothing for {@code auto}. */
+    OptionalInt countOrAuto(ConfigurationKey key, int least) {
+        return text(key).equals("auto") ? OptionalInt.empty() : OptionalInt.of(count(key, least));
     }
 
     double share(ConfigurationKey key) {

@@ -4,6 +4,7 @@ import dev.touchstone.Sampling;
 import dev.touchstone.model.ModelStore;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.platform.engine.ConfigurationParameters;
 
 /**
@@ -15,7 +16,7 @@ import org.junit.platform.engine.ConfigurationParameters;
  * @param device {@code auto}, {@code cpu}, {@code gpu} or {@code gpu:<number>}
  * @param outputDirectory the root of all output
  * @param sampling how many samples a verdict may use
- * @param chunk samples a call of a method at most
+ * @param chunk samples a call of a method at most; empty to measure which is fastest
  * @param undecided what becomes of an undecided verdict
  */
 public record EngineConfiguration(
@@ -25,7 +26,7 @@ public record EngineConfiguration(
         String device,
         Path outputDirectory,
         Sampling sampling,
-        int chunk,
+        OptionalInt chunk,
         Undecided undecided) {
 
     /** What becomes of an undecided verdict. */
@@ -47,7 +48,7 @@ public record EngineConfiguration(
                 values.directory(ConfigurationKey.OUTPUT_DIRECTORY, values.text(ConfigurationKey.OUTPUT_DIRECTORY)),
                 new Sampling(
                         first, values.count(ConfigurationKey.SAMPLES_CAP, first), values.share(ConfigurationKey.ALPHA)),
-                values.count(ConfigurationKey.CHUNK, 1),
+                values.countOrAuto(ConfigurationKey.CHUNK, 1),
                 values.choice(ConfigurationKey.UNDECIDED, Undecided.class));
     }
 }

@@ -7,8 +7,7 @@ record ExecutionServices(EngineConfiguration configuration, ModelPool models, Ru
         implements AutoCloseable {
 
     static ExecutionServices of(EngineConfiguration configuration) {
-        return new ExecutionServices(
-                configuration, new ModelPool(new StoredModels(configuration)), RunListeners.load());
+        return new ExecutionServices(configuration, new ModelPool(StoredModels.of(configuration)), RunListeners.load());
     }
 
     void start() {

@@ -2,6 +2,7 @@ package dev.touchstone.engine.execution;
 
 import dev.touchstone.ModelSummary;
 import dev.touchstone.engine.config.EngineConfiguration;
+import dev.touchstone.method.ChunkTuner;
 import dev.touchstone.method.Explainer;
 import dev.touchstone.method.Explanation;
 import dev.touchstone.method.SaliencyMethod;
@@ -13,23 +14,33 @@ import dev.touchstone.model.TrainedModel;
 import dev.touchstone.scenario.SampleBatch;
 import dev.touchstone.scenario.Scenario;
 import dev.touchstone.scenario.SeedSource;
+import java.nio.file.Path;
 import java.util.List;
 
 /** Gets models from the store, onto the configured device; the caller closes them. */
-record StoredModels(EngineConfiguration configuration) implements ModelPool.Loader {
+record StoredModels(EngineConfiguration configuration, Path directory, ChunkTuner tuner) implements ModelPool.Loader {
+
+    static StoredModels of(EngineConfiguration configuration) {
+        Path directory = configuration.modelsDirectory().orElseGet(ModelStore::defaultDirectory);
+        return new StoredModels(configuration, directory, new ChunkTuner(directory));
+    }
 
     @Override
     public CloseableModel load(Scenario scenario, int seed, boolean again) {
         ModelStore store = new ModelStore(
-                configuration.modelsDirectory().orElseGet(ModelStore::defaultDirectory),
-                again ? ModelStore.Mode.STORE : configuration.models(),
-                ProgressPrinter.standard());
+                directory, again ? ModelStore.Mode.STORE : configuration.models(), ProgressPrinter.standard());
         TrainedModel model =
                 store.obtain(scenario, seed, configuration.baseSeed(), Devices.choose(configuration.device()));
-        return new StoredModel(model, scenario, configuration.chunk());
+        return new StoredModel(model, scenario, explainer(model));
     }
 
-    private record StoredModel(TrainedModel model, Scenario scenario, int chunk) implements CloseableModel {
+    private Explainer explainer(TrainedModel model) {
+        return configuration.chunk().isPresent()
+                ? new Explainer(model, configuration.chunk().getAsInt())
+                : new Explainer(model, tuner);
+    }
+
+    private record StoredModel(TrainedModel model, Scenario scenario, Explainer explainer) implements CloseableModel {
 
         @Override
         public ModelSummary summary() {
@@ -42,12 +53,12 @@ record StoredModels(EngineConfiguration configuration) implements ModelPool.Load
 
         @Override
         public TargetedBatch target(SampleBatch samples) {
-            return new Explainer(model, chunk).target(samples);
+            return explainer.target(samples);
         }
 
         @Override
         public List<Explanation> explain(SaliencyMethod method, TargetedBatch batch, SeedSource seeds) {
-            return new Explainer(model, chunk).explain(method, batch, seeds);
+            return explainer.explain(method, batch, seeds);
         }
 
         @Override

@@ -10,6 +10,7 @@ import dev.touchstone.model.ModelStore;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +28,7 @@ class EngineConfigurationTest {
                         "auto",
                         Path.of("target/touchstone"),
                         Sampling.DEFAULT,
-                        Explainer.DEFAULT_CHUNK,
+                        OptionalInt.of(Explainer.DEFAULT_CHUNK),
                         EngineConfiguration.Undecided.ABORT),
                 read(Map.of()));
     }
@@ -42,7 +43,7 @@ class EngineConfigurationTest {
                         "gpu:3",
                         Path.of("out"),
                         new Sampling(10, 20, 0.05),
-                        8,
+                        OptionalInt.of(8),
                         EngineConfiguration.Undecided.FAIL),
                 read(Map.of(
                         "touchstone.seed", " -7 ",
@@ -55,6 +56,12 @@ class EngineConfigurationTest {
                         "touchstone.statistics.alpha", "0.05",
                         "touchstone.chunk", "8",
                         "touchstone.undecided", "fail")));
+    }
+
+    @Test
+    void a_chunk_may_be_left_to_be_measured() {
+        assertEquals(
+                OptionalInt.empty(), read(Map.of("touchstone.chunk", "auto")).chunk());
     }
 
     @ParameterizedTest
@@ -70,7 +77,8 @@ class EngineConfigurationTest {
                 "touchstone.samples.cap   | 99     | a whole number, at least touchstone.samples.first | 3200",
                 "touchstone.statistics.alpha | 1   | a number above 0 and below 1                      | 0.01",
                 "touchstone.statistics.alpha | NaN | a number above 0 and below 1                      | 0.01",
-                "touchstone.chunk         | 9999999999 | a whole number, at least 1                    | 16",
+                "touchstone.chunk         | 9999999999 | a whole number, at least 1, or auto           | 16",
+                "touchstone.chunk         | Auto   | a whole number, at least 1, or auto               | 16",
                 "touchstone.undecided     | skip   | abort or fail                                     | fail",
             })
     void a_value_that_is_not_allowed_is_named_with_its_key_and_what_is(

@@ -1,7 +1,9 @@
 package dev.touchstone.method.control;
 
 import ai.djl.ndarray.NDArray;
+import dev.touchstone.method.Needs;
 import dev.touchstone.method.SaliencyMethod;
+import dev.touchstone.method.SignSemantics;
 import dev.touchstone.model.ExplainedModel;
 import dev.touchstone.scenario.SeedSource;
 
@@ -11,6 +13,16 @@ public final class Constant implements SaliencyMethod {
     @Override
     public String id() {
         return "constant";
+    }
+
+    @Override
+    public SignSemantics sign() {
+        return SignSemantics.MAGNITUDE;
+    }
+
+    @Override
+    public Needs needs() {
+        return Needs.NOTHING;
     }
 
     @Override

@@ -1,7 +1,9 @@
 package dev.touchstone.method.control;
 
 import ai.djl.ndarray.NDArray;
+import dev.touchstone.method.Needs;
 import dev.touchstone.method.SaliencyMethod;
+import dev.touchstone.method.SignSemantics;
 import dev.touchstone.model.ExplainedModel;
 import dev.touchstone.scenario.SeedSource;
 
@@ -17,12 +19,24 @@ public final class Edge implements SaliencyMethod {
     }
 
     @Override
+    public SignSemantics sign() {
+        return SignSemantics.MAGNITUDE;
+    }
+
+    @Override
+    public Needs needs() {
+        return Needs.NOTHING;
+    }
+
+    /** @throws IllegalArgumentException if the inputs are no images */
+    @Override
     public NDArray attribute(ExplainedModel model, NDArray inputs, NDArray targets, SeedSource seeds) {
-        int height = (int) inputs.getShape().get(2);
-        int width = (int) inputs.getShape().get(3);
-        float[] image = inputs.toFloatArray();
+        Images images = Images.of(id(), inputs);
+        int height = images.height();
+        int width = images.width();
+        float[] image = images.values();
         float[] edges = new float[image.length];
-        for (int plane = 0; plane < image.length; plane += height * width) {
+        for (int plane = 0; plane < image.length; plane += images.plane()) {
             for (int row = 0; row < height; row++) {
                 for (int column = 0; column < width; column++) {
                     edges[plane + row * width + column] =
@@ -30,7 +44,7 @@ public final class Edge implements SaliencyMethod {
                 }
             }
         }
-        return inputs.getManager().create(edges, inputs.getShape());
+        return inputs.getManager().create(edges, inputs.getShape()).toType(inputs.getDataType(), false);
     }
 
     private record Window(float[] image, int plane, int height, int width, int row, int column) {

@@ -1,6 +1,7 @@
 package dev.touchstone.method.control;
 
 import ai.djl.ndarray.NDArray;
+import dev.touchstone.method.Needs;
 import dev.touchstone.method.TruthMethod;
 import dev.touchstone.scenario.RegionTruth;
 import dev.touchstone.scenario.Truth;
@@ -15,13 +16,18 @@ public final class Oracle implements TruthMethod {
     }
 
     @Override
+    public Needs needs() {
+        return Needs.NOTHING;
+    }
+
+    @Override
     public NDArray attribute(NDArray inputs, List<? extends Truth> truths) {
         int image = (int) (inputs.size() / truths.size());
         float[] maps = new float[(int) inputs.size()];
         for (int i = 0; i < truths.size(); i++) {
             draw((RegionTruth) truths.get(i), maps, i * image, image);
         }
-        return inputs.getManager().create(maps, inputs.getShape());
+        return inputs.getManager().create(maps, inputs.getShape()).toType(inputs.getDataType(), false);
     }
 
     private static void draw(RegionTruth truth, float[] maps, int from, int image) {

@@ -1,7 +1,9 @@
 package dev.touchstone.method.control;
 
 import ai.djl.ndarray.NDArray;
+import dev.touchstone.method.Needs;
 import dev.touchstone.method.SaliencyMethod;
+import dev.touchstone.method.SignSemantics;
 import dev.touchstone.model.ExplainedModel;
 import dev.touchstone.scenario.SeedSource;
 import java.util.random.RandomGenerator;
@@ -15,6 +17,16 @@ public final class RandomMap implements SaliencyMethod {
     }
 
     @Override
+    public SignSemantics sign() {
+        return SignSemantics.MAGNITUDE;
+    }
+
+    @Override
+    public Needs needs() {
+        return Needs.NOTHING;
+    }
+
+    @Override
     public NDArray attribute(ExplainedModel model, NDArray inputs, NDArray targets, SeedSource seeds) {
         int rows = (int) inputs.getShape().get(0);
         float[] maps = new float[(int) inputs.size()];
@@ -25,6 +37,6 @@ public final class RandomMap implements SaliencyMethod {
                 maps[row * image + i] = random.nextFloat();
             }
         }
-        return inputs.getManager().create(maps, inputs.getShape());
+        return inputs.getManager().create(maps, inputs.getShape()).toType(inputs.getDataType(), false);
     }
 }

@@ -7,7 +7,7 @@ import dev.touchstone.scenario.SeedSource;
 
 /**
  * {@code dF/dx}, signed, of the target logit F (Simonyan, Vedaldi and Zisserman, Deep Inside Convolutional Networks, 2014, sec. 3,
- * before the absolute value is taken).
+ * before the absolute value is taken). Of a linear F it is the weights. No randomness; one forward and one backward pass.
  */
 public final class Gradient implements SaliencyMethod {
 

@@ -7,7 +7,7 @@ import dev.touchstone.scenario.SeedSource;
 
 /**
  * {@code x * dF/dx}, signed (Shrikumar, Greenside and Kundaje, Not Just a Black Box, 2016, sec. 2). In a ReLU network without
- * biases the values sum to F.
+ * biases the values sum to F. No randomness; one forward and one backward pass.
  */
 public final class InputXGradient implements SaliencyMethod {
 

@@ -2,19 +2,23 @@ package dev.touchstone.method.gradient;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
+import dev.touchstone.method.Baseline;
 import dev.touchstone.method.SaliencyMethod;
 import dev.touchstone.model.ExplainedModel;
 import dev.touchstone.scenario.SeedSource;
+import java.util.List;
+import java.util.Map;
 
 /**
  * {@code (x - x') * integral over a in [0, 1] of dF/dx at x' + a (x - x')}, signed (Sundararajan, Taly and Yan, Axiomatic Attribution
- * for Deep Networks, 2017, eq. 1). The values sum to {@code F(x) - F(x')} up to the error of the quadrature (completeness, prop. 1).
+ * for Deep Networks, 2017, eq. 1). The values sum to {@code F(x) - F(x')} up to the error of the quadrature (completeness, prop. 1);
+ * input and baseline swapped, they change their sign. No randomness; one forward and one backward pass a step.
  */
 public final class IntegratedGradients implements SaliencyMethod {
 
-    private final int steps;
-    private final float baseline;
-    private final Quadrature quadrature;
+    private final Baseline baseline;
+    private final List<Quadrature.Node> nodes;
+    private final Map<String, String> parameters;
 
     /** 50 midpoint steps from a black image. */
     public IntegratedGradients() {
@@ -23,23 +27,20 @@ public final class IntegratedGradients implements SaliencyMethod {
 
     /** Midpoint steps from a black image. */
     public IntegratedGradients(int steps) {
-        this(steps, 0f, Quadrature.MIDPOINT);
+        this(steps, Baseline.ZERO, Quadrature.MIDPOINT);
     }
 
     /**
      * @param steps how many gradients to take
-     * @param baseline the value of every input of the baseline x'
+     * @param baseline x'
      * @param quadrature where along the path, and with what weight
-     * @throws IllegalArgumentException if the quadrature cannot do with so few steps, or the baseline is not finite
+     * @throws IllegalArgumentException if the quadrature cannot do with so few steps
      */
-    public IntegratedGradients(int steps, float baseline, Quadrature quadrature) {
-        quadrature.nodes(steps);
-        if (!Float.isFinite(baseline)) {
-            throw new IllegalArgumentException("the baseline must be a finite number, not " + baseline);
-        }
-        this.steps = steps;
+    public IntegratedGradients(int steps, Baseline baseline, Quadrature quadrature) {
         this.baseline = baseline;
-        this.quadrature = quadrature;
+        this.nodes = quadrature.nodes(steps);
+        this.parameters = Map.of(
+                "baseline", baseline.toString(), "quadrature", quadrature.toString(), "steps", Integer.toString(steps));
     }
 
     @Override
@@ -48,14 +49,20 @@ public final class IntegratedGradients implements SaliencyMethod {
     }
 
     @Override
+    public Map<String, String> parameters() {
+        return parameters;
+    }
+
+    @Override
     public NDArray attribute(ExplainedModel model, NDArray inputs, NDArray targets, SeedSource seeds) {
         NDManager owner = inputs.getManager();
-        NDArray difference = inputs.sub(baseline);
+        NDArray origin = baseline.of(inputs);
+        NDArray difference = inputs.sub(origin);
         NDArray sum = inputs.zerosLike();
-        for (Quadrature.Node node : quadrature.nodes(steps)) {
+        for (Quadrature.Node node : nodes) {
             try (NDManager scratch = owner.newSubManager()) {
                 difference.tempAttach(scratch);
-                NDArray point = difference.mul(node.at()).addi(baseline);
+                NDArray point = difference.mul(node.at()).addi(origin);
                 sum.addi(model.inputGradient(point, targets).muli(node.weight()));
             }
         }

@@ -2,8 +2,12 @@ package dev.touchstone.method.gradient;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
-/** Rules for the integral over [0, 1]: where to evaluate, and with what weight. The weights of each rule sum to 1. */
+/**
+ * Rules for the integral over [0, 1]: where to evaluate, and with what weight. Weights sum to 1, but for those of
+ * {@link #TRAPEZOID_CAPTUM}.
+ */
 public enum Quadrature {
     /** Nodes {@code k/n}, k = 0..n-1. */
     LEFT {
@@ -30,15 +34,18 @@ public enum Quadrature {
     TRAPEZOID {
         @Override
         public List<Node> nodes(int steps) {
-            if (steps < 2) {
-                throw new IllegalArgumentException("the trapezoid rule needs two steps or more, not " + steps);
-            }
-            List<Node> nodes = new ArrayList<>(steps);
-            for (int k = 0; k < steps; k++) {
-                boolean end = k == 0 || k == steps - 1;
-                nodes.add(new Node((double) k / (steps - 1), (end ? 0.5 : 1.0) / (steps - 1)));
-            }
-            return nodes;
+            return trapezoid(steps, steps - 1);
+        }
+    },
+    /**
+     * The nodes of {@link #TRAPEZOID} with inner weights of {@code 1/n} and half of that at the ends, as Captum 0.8 has them under
+     * {@code riemann_trapezoid}. They sum to {@code (n-1)/n}, so that every integral comes out too small by that factor; here to compare
+     * with numbers made with Captum, and for nothing else.
+     */
+    TRAPEZOID_CAPTUM {
+        @Override
+        public List<Node> nodes(int steps) {
+            return trapezoid(steps, steps);
         }
     },
     /** The n roots of the Legendre polynomial mapped to (0, 1). */
@@ -60,11 +67,29 @@ public enum Quadrature {
     /** The nodes in ascending order. @throws IllegalArgumentException if there are too few steps for the rule */
     public abstract List<Node> nodes(int steps);
 
+    /** Its name as a method's parameter: {@code gauss-legendre}. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     private static List<Node> uniform(int steps, double shift) {
         requirePositive(steps);
         List<Node> nodes = new ArrayList<>(steps);
         for (int k = 0; k < steps; k++) {
             nodes.add(new Node((k + shift) / steps, 1.0 / steps));
+        }
+        return nodes;
+    }
+
+    private static List<Node> trapezoid(int steps, int intervals) {
+        if (steps < 2) {
+            throw new IllegalArgumentException("the trapezoid rule needs two steps or more, not " + steps);
+        }
+        List<Node> nodes = new ArrayList<>(steps);
+        for (int k = 0; k < steps; k++) {
+            boolean end = k == 0 || k == steps - 1;
+            nodes.add(new Node((double) k / (steps - 1), (end ? 0.5 : 1.0) / intervals));
         }
         return nodes;
     }

@@ -9,7 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
+import dev.touchstone.method.Needs;
 import dev.touchstone.method.SaliencyMethod;
+import dev.touchstone.method.SignSemantics;
 import dev.touchstone.scenario.Mask;
 import dev.touchstone.scenario.Region;
 import dev.touchstone.scenario.RegionTruth;
@@ -43,6 +45,54 @@ class ControlsTest {
 
             assertThat(maps, is(new float[] {0, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}));
         }
+    }
+
+    @Test
+    void the_flipped_oracle_speaks_against_what_the_oracle_speaks_for() {
+        RegionTruth truth =
+                new RegionTruth(1, 2, List.of(new Region("Text", Mask.box(1, 2, 0, 1, 1, 1))), List.of(), List.of());
+        try (NDManager manager = NDManager.newBaseManager()) {
+            float[] map = new FlippedOracle()
+                    .attribute(manager.zeros(new Shape(1, 1, 1, 2)), List.of(truth))
+                    .toFloatArray();
+
+            assertThat(map, is(new float[] {0, -1}));
+        }
+    }
+
+    @Test
+    void the_input_is_copied_as_it_is() {
+        float[] input = {-1, 0.5f};
+
+        assertThat(map(new InputCopy(), input, new Shape(1, 1, 1, 2)), is(input));
+    }
+
+    @Test
+    void none_of_them_looks_at_the_model() {
+        List<SaliencyMethod> all = List.of(
+                new Oracle(),
+                new FlippedOracle(),
+                new InputCopy(),
+                new Constant(),
+                new RandomMap(),
+                new Edge(),
+                new SobelEdge());
+
+        assertThat(all.stream().map(SaliencyMethod::needs).distinct().toList(), is(List.of(Needs.NOTHING)));
+        assertThat(
+                all.stream()
+                        .filter(method -> method.sign() == SignSemantics.SIGNED)
+                        .map(SaliencyMethod::id)
+                        .toList(),
+                is(List.of("oracle", "flipped-oracle", "input")));
+    }
+
+    @Test
+    void the_edge_of_what_is_no_image_is_refused() {
+        assertThat(
+                assertThrows(IllegalArgumentException.class, () -> map(new Edge(), new float[4], new Shape(2, 2)))
+                        .getMessage(),
+                is("edge draws on images (n, channels, height, width), but was given inputs of shape (2, 2)"));
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
+import dev.touchstone.method.Baseline;
 import dev.touchstone.method.Explainer;
 import dev.touchstone.method.Explanation;
 import dev.touchstone.method.SaliencyMethod;
@@ -105,7 +106,8 @@ class GradientMethodsTest {
         float[] grey = new float[3 * 64 * 64];
         Arrays.fill(grey, 0.5f);
         double[] atBaseline = logits(Tensor.of(grey, 3, 64, 64));
-        for (Explanation explanation : explain(new IntegratedGradients(300, 0.5f, Quadrature.MIDPOINT), 5, 5)) {
+        for (Explanation explanation :
+                explain(new IntegratedGradients(300, Baseline.constant(0.5f), Quadrature.MIDPOINT), 5, 5)) {
             double difference =
                     logits(explanation.sample().input())[explanation.target()] - atBaseline[explanation.target()];
             assertThat(sum(explanation.map()), closeTo(difference, 0.02 * Math.abs(difference)));
@@ -164,7 +166,7 @@ class GradientMethodsTest {
     void integrated_gradients_from_the_input_itself_are_zero() {
         Explanation explanation = new Explainer(model)
                 .explain(
-                        new IntegratedGradients(10, 0f, Quadrature.MIDPOINT),
+                        new IntegratedGradients(10),
                         SCENARIO.draw(SCENARIO.buckets().get(0), Split.HELD_OUT, 0, 1, SEEDS),
                         SEEDS)
                 .get(0);
@@ -204,6 +206,7 @@ class GradientMethodsTest {
     void parameters_out_of_range_are_refused() {
         assertThrows(IllegalArgumentException.class, () -> new SmoothGrad(0, 0.1));
         assertThrows(IllegalArgumentException.class, () -> new SmoothGrad(5, Double.NaN));
-        assertThrows(IllegalArgumentException.class, () -> new IntegratedGradients(5, Float.NaN, Quadrature.LEFT));
+        assertThrows(
+                IllegalArgumentException.class, () -> new IntegratedGradients(1, Baseline.ZERO, Quadrature.TRAPEZOID));
     }
 }
