@@ -33,6 +33,11 @@ public final class BlockModel implements ExplainedModel {
         return classes;
     }
 
+    /** SHA-256 of the weights as they are now, as a safetensors file of 32-bit floats. */
+    public String weightsSha256() {
+        return Sha256.of(Safetensors.write(ParameterValues.read(block)));
+    }
+
     @Override
     public NDArray logits(NDArray inputs) {
         NDManager owner = inputs.getManager();

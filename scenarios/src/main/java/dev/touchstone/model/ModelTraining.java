@@ -5,14 +5,12 @@ import ai.djl.Model;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
-import ai.djl.nn.Parameter;
 import ai.djl.training.DefaultTrainingConfig;
 import ai.djl.training.ParameterStore;
 import ai.djl.training.Trainer;
 import ai.djl.training.initializer.Initializer;
 import ai.djl.training.loss.Loss;
 import ai.djl.training.optimizer.Optimizer;
-import ai.djl.util.Pair;
 import dev.touchstone.model.layer.GradientLane;
 import dev.touchstone.scenario.Bucket;
 import dev.touchstone.scenario.ModelRecipe;
@@ -21,8 +19,6 @@ import dev.touchstone.scenario.Scenario;
 import dev.touchstone.scenario.SeedSource;
 import dev.touchstone.scenario.Split;
 import dev.touchstone.scenario.Tensor;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,7 +91,8 @@ final class ModelTraining {
             }
         }
         progress.finished(state);
-        return new Result(weights(model), verification.orElseThrow(), state.samples(), state.seconds());
+        return new Result(
+                ParameterValues.read(model.getBlock()), verification.orElseThrow(), state.samples(), state.seconds());
     }
 
     private double step(Trainer trainer, int step) {
@@ -135,17 +132,5 @@ final class ModelTraining {
         return last || verifier.glance(held.child("glance"))
                 ? Optional.of(verifier.verify(held.child("table")))
                 : Optional.empty();
-    }
-
-    private static Map<String, Tensor> weights(Model model) {
-        Map<String, Tensor> weights = new LinkedHashMap<>();
-        for (Pair<String, Parameter> named : model.getBlock().getParameters()) {
-            NDArray array = named.getValue().getArray();
-            int[] shape = Arrays.stream(array.getShape().getShape())
-                    .mapToInt(Math::toIntExact)
-                    .toArray();
-            weights.put(named.getKey(), Tensor.of(array.toFloatArray(), shape));
-        }
-        return weights;
     }
 }

@@ -88,6 +88,11 @@ public final class TrainedModel implements ExplainedModel, AutoCloseable {
         return manager.getDevice();
     }
 
+    /** SHA-256 of the weights as they are now; the manifest's, unless something has changed them. */
+    public String weightsSha256() {
+        return model.weightsSha256();
+    }
+
     /** A manager on the model's device, for arrays to be given to it; the caller closes it. */
     public NDManager newManager() {
         return manager.newSubManager();

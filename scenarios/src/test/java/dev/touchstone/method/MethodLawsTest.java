@@ -1,0 +1,142 @@
+package dev.touchstone.method;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.DataType;
+import dev.touchstone.model.TrainedModel;
+import dev.touchstone.model.TrainedModels;
+import dev.touchstone.scenario.SampleBatch;
+import dev.touchstone.scenario.Scenario;
+import dev.touchstone.scenario.SeedSource;
+import dev.touchstone.scenario.Split;
+import dev.touchstone.scenario.textbox.TextBox;
+import java.util.Collection;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds for every method of the catalog, on a trained model. */
+class MethodLawsTest {
+
+    private static final Scenario SCENARIO = TrainedModels.scenario(TextBox.SIMPLE_FR);
+    private static final SeedSource SEEDS = SeedSource.of(11);
+    private static final int ROWS = 3;
+    private static final int[] TARGETS = {1, 0, 1};
+
+    private static TrainedModel model;
+    private static SampleBatch samples;
+
+    @BeforeAll
+    static void train() {
+        model = TrainedModels.of(SCENARIO);
+        samples = SCENARIO.draw(SCENARIO.buckets().get(11), Split.HELD_OUT, 0, ROWS, SEEDS);
+    }
+
+    @AfterAll
+    static void close() {
+        model.close();
+    }
+
+    static Collection<String> methods() {
+        return MethodCatalog.ids();
+    }
+
+    @ParameterizedTest
+    @MethodSource("methods")
+    void each_row_gets_the_map_that_it_gets_alone(String id) {
+        float[] together = maps(id, 0, ROWS);
+        int size = together.length / ROWS;
+
+        for (int row = 0; row < ROWS; row++) {
+            float[] alone = maps(id, row, 1);
+            double scale = largest(alone);
+            double difference = 0;
+            for (int i = 0; i < size; i++) {
+                difference = Math.max(difference, Math.abs(together[row * size + i] - alone[i]));
+            }
+            assertThat(difference, is(lessThanOrEqualTo(1e-6 * scale)));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("methods")
+    void the_same_call_gives_the_same_map(String id) {
+        assertThat(maps(id, 0, ROWS), is(maps(id, 0, ROWS)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("methods")
+    void the_model_and_the_inputs_stay_as_they_are_and_no_array_is_left(String id) {
+        int arrays = arraysOfModel();
+        try (NDManager manager = model.newManager()) {
+            NDArray inputs = inputs(manager, 0, ROWS);
+            float[] before = inputs.toFloatArray();
+
+            attribute(id, inputs, 0);
+
+            assertThat(inputs.toFloatArray(), is(before));
+            assertThat(model.weightsSha256(), is(model.manifest().weightsSha256()));
+        }
+        assertThat(arraysOfModel(), is(arrays));
+    }
+
+    @ParameterizedTest
+    @MethodSource("methods")
+    void what_is_called_a_magnitude_is_never_negative_and_nothing_is_nan(String id) {
+        float least = Float.POSITIVE_INFINITY;
+        for (float value : maps(id, 0, ROWS)) {
+            least = value < least || Float.isNaN(value) ? value : least;
+        }
+        assertThat(Float.isNaN(least), is(false));
+        if (MethodCatalog.get(id).sign() == SignSemantics.MAGNITUDE) {
+            assertThat(least, is(greaterThanOrEqualTo(0f)));
+        }
+    }
+
+    private static int arraysOfModel() {
+        try (NDManager manager = model.newManager()) {
+            return manager.getParentManager().getManagedArrays().size();
+        }
+    }
+
+    private static float[] maps(String id, int from, int rows) {
+        try (NDManager manager = model.newManager()) {
+            return attribute(id, inputs(manager, from, rows), from).toFloatArray();
+        }
+    }
+
+    private static NDArray attribute(String id, NDArray inputs, int from) {
+        SaliencyMethod method = MethodCatalog.get(id);
+        int rows = (int) inputs.getShape().get(0);
+        if (method instanceof TruthMethod drawn) {
+            return drawn.attribute(inputs, samples.truths().subList(from, from + rows));
+        }
+        long[] targets = new long[rows];
+        for (int i = 0; i < rows; i++) {
+            targets[i] = TARGETS[from + i];
+        }
+        NDArray maps = method.attribute(
+                model, inputs, inputs.getManager().create(targets), SEEDS.startingAt(samples.firstIndex() + from));
+        assertThat(maps.getShape(), is(inputs.getShape()));
+        assertThat(maps.getDataType(), is(DataType.FLOAT32));
+        return maps;
+    }
+
+    private static NDArray inputs(NDManager manager, int from, int rows) {
+        return manager.create(samples.inputs(from, rows), TrainedModel.batchOf(rows, samples.inputShape()));
+    }
+
+    private static double largest(float[] map) {
+        double largest = 0;
+        for (float value : map) {
+            largest = Math.max(largest, Math.abs(value));
+        }
+        return largest;
+    }
+}
