@@ -1,6 +1,5 @@
 package dev.touchstone.engine.config;
 
-import dev.touchstone.method.Explainer;
 
 /** What can be configured: as JVM system properties, in {@code junit-platform.properties}, or by a launcher. */
 enum ConfigurationKey {
@@ -49,7 +48,7 @@ enum ConfigurationKey {
             "0.01"),
     CHUNK(
             "touchstone.chunk",
-            Integer.toString(Explainer.DEFAULT_CHUNK),
+            "auto",
             "a whole number, at least 1, or auto",
             "How many samples a method gets in one call at most; auto measures which is fastest.",
             "16"),

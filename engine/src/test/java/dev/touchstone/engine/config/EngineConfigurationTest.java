@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.touchstone.Sampling;
-import dev.touchstone.method.Explainer;
 import dev.touchstone.model.ModelStore;
 import java.nio.file.Path;
 import java.util.Map;
@@ -28,7 +27,7 @@ class EngineConfigurationTest {
                         "auto",
                         Path.of("target/touchstone"),
                         Sampling.DEFAULT,
-                        OptionalInt.of(Explainer.DEFAULT_CHUNK),
+                        OptionalInt.empty(),
                         EngineConfiguration.Undecided.ABORT),
                 read(Map.of()));
     }
