@@ -50,6 +50,15 @@ class RiseTest {
     }
 
     @Test
+    void pixels_that_do_not_matter_get_the_mean_probability() {
+        double[] map = map(new Rise(4000, 4, 0.3), CORNER, new float[64], 1, 8, 8);
+
+        for (double value : map) {
+            assertThat(value, is(closeTo(0.5, 0.05)));
+        }
+    }
+
+    @Test
     void masks_are_seen_with_the_given_probability() {
         float[] mask = new float[9 * 13];
         double[] mean = new double[mask.length];
