@@ -1,0 +1,60 @@
+package dev.touchstone.conformance;
+
+import ai.djl.ndarray.types.DataType;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import dev.touchstone.model.ExplainedModel;
+import java.util.Arrays;
+import java.util.OptionalDouble;
+
+/**
+ * What a case asks for.
+ *
+ * @param method as the case names it
+ * @param params as the case gives them; empty for none
+ * @param packing which inputs the model's one input is made of
+ * @param type of the model's weights and of the inputs
+ */
+record Request(
+        String method,
+        JsonObject params,
+        ExplainedModel model,
+        Packing packing,
+        int[] shape,
+        Given given,
+        DataType type) {
+
+    /** A parameter's text; empty if it is not given. */
+    String text(String name) {
+        JsonElement value = params.get(name);
+        return value == null || !value.isJsonPrimitive() ? "" : value.getAsString();
+    }
+
+    /** A parameter that is a number. */
+    double number(String name, double otherwise) {
+        JsonElement value = params.get(name);
+        return value == null || value.isJsonNull() ? otherwise : value.getAsDouble();
+    }
+
+    /** Whether a parameter is given as true, or is not given and that means true. */
+    boolean is(String name, boolean otherwise) {
+        JsonElement value = params.get(name);
+        return value == null || value.isJsonNull() ? otherwise : value.getAsBoolean();
+    }
+
+    /** The one value of the baseline, if it is one. */
+    OptionalDouble uniformBaseline() {
+        if (given.baseline() == null) {
+            return OptionalDouble.of(0);
+        }
+        double[] values = given.baseline().values();
+        return Arrays.stream(values).allMatch(value -> value == values[0])
+                ? OptionalDouble.of(values[0])
+                : OptionalDouble.empty();
+    }
+
+    /** The same of one row. */
+    Request row(int index) {
+        return new Request(method, params, model, packing, shape, given.row(index), type);
+    }
+}

@@ -1,0 +1,7 @@
+package dev.touchstone.conformance;
+
+enum Verdict {
+    PASS,
+    FAIL,
+    UNSUPPORTED
+}
