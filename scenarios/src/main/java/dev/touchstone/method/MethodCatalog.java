@@ -2,12 +2,31 @@ package dev.touchstone.method;
 
 import dev.touchstone.method.control.Constant;
 import dev.touchstone.method.control.Edge;
+import dev.touchstone.method.control.FlippedOracle;
+import dev.touchstone.method.control.InputCopy;
 import dev.touchstone.method.control.Oracle;
 import dev.touchstone.method.control.RandomMap;
+import dev.touchstone.method.control.SobelEdge;
 import dev.touchstone.method.gradient.Gradient;
+import dev.touchstone.method.gradient.GradientShap;
 import dev.touchstone.method.gradient.InputXGradient;
 import dev.touchstone.method.gradient.IntegratedGradients;
+import dev.touchstone.method.gradient.Saliency;
 import dev.touchstone.method.gradient.SmoothGrad;
+import dev.touchstone.method.gradient.SmoothGradSquared;
+import dev.touchstone.method.gradient.VarGrad;
+import dev.touchstone.method.perturbation.ExactShapley;
+import dev.touchstone.method.perturbation.FeatureAblation;
+import dev.touchstone.method.perturbation.FeaturePermutation;
+import dev.touchstone.method.perturbation.KernelShap;
+import dev.touchstone.method.perturbation.Lime;
+import dev.touchstone.method.perturbation.Occlusion;
+import dev.touchstone.method.perturbation.Rise;
+import dev.touchstone.method.perturbation.ShapleySampling;
+import dev.touchstone.method.propagation.BiasShare;
+import dev.touchstone.method.propagation.Composites;
+import dev.touchstone.method.propagation.DeepTaylor;
+import dev.touchstone.method.propagation.Lrp;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
@@ -20,13 +39,44 @@ public final class MethodCatalog {
 
     private static final Map<String, Supplier<SaliencyMethod>> METHODS = new TreeMap<>(Map.ofEntries(
             Map.entry("constant", () -> new Constant()),
+            Map.entry("deep-taylor-bounded", () -> DeepTaylor.bounded(0, 1)),
+            Map.entry("deep-taylor-unbounded", () -> DeepTaylor.unbounded()),
             Map.entry("edge", () -> new Edge()),
+            Map.entry("edge-sobel", () -> new SobelEdge()),
+            Map.entry("exact-shapley", () -> new ExactShapley()),
+            Map.entry("feature-ablation", () -> new FeatureAblation()),
+            Map.entry("feature-permutation", () -> new FeaturePermutation()),
+            Map.entry("flipped-oracle", () -> new FlippedOracle()),
             Map.entry("gradient", () -> new Gradient()),
+            Map.entry("gradient-shap", () -> new GradientShap()),
+            Map.entry("input", () -> new InputCopy()),
             Map.entry("input-x-gradient", () -> new InputXGradient()),
             Map.entry("integrated-gradients", () -> new IntegratedGradients()),
+            Map.entry("kernel-shap", () -> new KernelShap()),
+            Map.entry("lime", () -> new Lime()),
+            Map.entry("lrp-alpha1beta0", () -> new Lrp(Composites.alpha1Beta0())),
+            Map.entry("lrp-alpha2beta1", () -> new Lrp(Composites.alpha2Beta1())),
+            Map.entry("lrp-epsilon", () -> new Lrp(Composites.epsilon(1e-6))),
+            Map.entry("lrp-epsilon-alpha2beta1", () -> new Lrp(Composites.epsilonAlpha2Beta1())),
+            Map.entry("lrp-epsilon-gamma-box", () -> new Lrp(Composites.epsilonGammaBox(0, 1))),
+            Map.entry("lrp-epsilon-plus", () -> new Lrp(Composites.epsilonPlus())),
+            Map.entry("lrp-flat", () -> new Lrp(Composites.flat())),
+            Map.entry("lrp-gamma", () -> new Lrp(Composites.gamma(0.25))),
+            Map.entry("lrp-preset-a-flat", () -> new Lrp(Composites.presetAFlat(0.1, BiasShare.SPLIT))),
+            Map.entry("lrp-preset-b-flat", () -> new Lrp(Composites.presetBFlat(0.1, BiasShare.SPLIT))),
+            Map.entry("lrp-w-square", () -> new Lrp(Composites.wSquare())),
+            Map.entry("lrp-z", () -> new Lrp(Composites.z())),
+            Map.entry("lrp-z-box", () -> new Lrp(Composites.zBox(0, 1))),
+            Map.entry("lrp-z-plus", () -> new Lrp(Composites.zPlus())),
+            Map.entry("occlusion", () -> new Occlusion()),
             Map.entry("oracle", () -> new Oracle()),
             Map.entry("random", () -> new RandomMap()),
-            Map.entry("smoothgrad", () -> new SmoothGrad())));
+            Map.entry("rise", () -> new Rise()),
+            Map.entry("saliency", () -> new Saliency()),
+            Map.entry("shapley-sampling", () -> new ShapleySampling()),
+            Map.entry("smoothgrad", () -> new SmoothGrad()),
+            Map.entry("smoothgrad-squared", () -> new SmoothGradSquared()),
+            Map.entry("vargrad", () -> new VarGrad())));
 
     private MethodCatalog() {}
 

@@ -43,12 +43,13 @@ final class IntegratedGradientsFamily implements Family {
         if (name.contains("middle")) {
             return Quadrature.MIDPOINT;
         }
-        throw new UnsupportedCaseException("not offered yet: the quadrature " + text);
+        if (name.contains("trapezoid")) {
+            return Quadrature.TRAPEZOID_CAPTUM;
+        }
+        throw new UnsupportedCaseException("no quadrature is known by the name " + text);
     }
 
     private static List<Offer> offer(Request request, int steps, Quadrature quadrature) {
-        float baseline = (float) request.uniformBaseline()
-                .orElseThrow(() -> new UnsupportedCaseException("not offered yet: a baseline that is not uniform"));
-        return List.of(Offer.of(new IntegratedGradients(steps, baseline, quadrature), Precision.ROUNDING));
+        return List.of(Offer.of(new IntegratedGradients(steps, request.baseline(), quadrature), Precision.ROUNDING));
     }
 }

@@ -6,6 +6,7 @@ import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
+import dev.touchstone.scenario.Tensor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -89,6 +90,19 @@ record Numbers(int[] shape, double[] values) {
         lengths[0] = 1;
         int from = rows() == 1 ? 0 : index * rowSize();
         return new Numbers(lengths, Arrays.copyOfRange(values, from, from + rowSize()));
+    }
+
+    /** Each row by itself, rounded to 32 bits. */
+    List<Tensor> tensors() {
+        List<Tensor> rows = new ArrayList<>();
+        for (int row = 0; row < rows(); row++) {
+            float[] floats = new float[rowSize()];
+            for (int i = 0; i < floats.length; i++) {
+                floats[i] = (float) values[row * rowSize() + i];
+            }
+            rows.add(Tensor.of(floats, rowShape()));
+        }
+        return rows;
     }
 
     Numbers reshape(int... lengths) {

@@ -9,6 +9,7 @@ import dev.touchstone.method.SaliencyMethod;
 import dev.touchstone.model.ExplainedModel;
 import dev.touchstone.model.Predictor;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.function.Function;
 
 /**
@@ -34,7 +35,8 @@ record OneInputAtATime(Packing packing, Function<Packing.Place, SaliencyMethod> 
         long count = rows.getShape().get(0);
         NDArray all = inputs.duplicate();
         all.attach(rows.getManager());
-        NDArray tiled = all.tile(0, count / inputs.getShape().get(0));
+        NDArray tiled = NDArrays.concat(
+                new NDList(Collections.nCopies((int) (count / inputs.getShape().get(0)), all)), 0);
         NDList parts = new NDList();
         if (place.from() > 0) {
             parts.add(columns(tiled, 0, place.from()));
@@ -45,6 +47,19 @@ record OneInputAtATime(Packing packing, Function<Packing.Place, SaliencyMethod> 
             parts.add(columns(tiled, end, inputs.getShape().get(1)));
         }
         return NDArrays.concat(parts, 1);
+    }
+
+    /** The values of one input among packed ones, in its own shape; all zero for null. */
+    static Numbers part(Numbers packed, Packing.Place place) {
+        int[] shape = new int[place.shape().length + 1];
+        System.arraycopy(place.shape(), 0, shape, 1, place.shape().length);
+        shape[0] = packed == null ? 1 : packed.rows();
+        double[] values = new double[shape[0] * place.size()];
+        for (int row = 0; packed != null && row < packed.rows(); row++) {
+            System.arraycopy(
+                    packed.values(), row * packed.rowSize() + place.from(), values, row * place.size(), place.size());
+        }
+        return new Numbers(shape, values);
     }
 
     private static NDArray columns(NDArray array, long from, long to) {

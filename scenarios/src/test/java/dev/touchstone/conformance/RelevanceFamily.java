@@ -1,15 +1,77 @@
 package dev.touchstone.conformance;
 
+import dev.touchstone.method.propagation.Composite;
+import dev.touchstone.method.propagation.DeepTaylor;
+import dev.touchstone.method.propagation.Lrp;
 import java.util.List;
+import java.util.Optional;
 
-/** Layer-wise relevance propagation and deep Taylor decomposition. */
+/** Layer-wise relevance propagation and deep Taylor decomposition, as each source names them. */
 final class RelevanceFamily implements Family {
 
     @Override
     public List<Offer> offers(Request request) {
-        if (request.method().matches("lrp_.*|zennit_.*|LRP.*|LayerLRP|(Bounded)?DeepTaylor")) {
-            throw new UnsupportedCaseException("not offered yet");
+        String method = request.method();
+        if (method.equals("LayerLRP")) {
+            Lrp lrp = new Lrp(CaptumRelevance.byName(request));
+            return List.of(Offer.of(
+                    (model, inputs, targets) -> lrp.relevanceOf(request.text("layer"), model, inputs, targets),
+                    Precision.CANCELLATION));
         }
-        return List.of();
+        if (method.equals("BoundedDeepTaylor")
+                || method.equals("DeepTaylor") && request.params().has("low")) {
+            return List.of(Offer.of(
+                    DeepTaylor.bounded(request.number("low", 0), request.number("high", 1)), Precision.ROUNDING));
+        }
+        if (method.equals("DeepTaylor")) {
+            return List.of(Offer.of(DeepTaylor.everywherePlus(), Precision.ROUNDING));
+        }
+        return composite(request)
+                .map(composite -> List.of(Offer.of(new Lrp(composite), precision(request))))
+                .orElse(List.of());
+    }
+
+    private static Lrp deepTaylor(Request request) {
+        if (!request.params().has("low")) {
+            return DeepTaylor.innvestigateUnbounded();
+        }
+        double low = request.number("low", 0);
+        double high = request.number("high", 1);
+        return request.method().equals("BoundedDeepTaylor")
+                ? DeepTaylor.innvestigateBounded(low, high)
+                : DeepTaylor.bounded(low, high);
+    }
+
+    private static Optional<Composite> composite(Request request) {
+        String method = request.method();
+        if (method.startsWith("lrp_")) {
+            return Optional.of(CaptumRelevance.stored(request));
+        }
+        if (method.startsWith("zennit_")) {
+            return Optional.of(ZennitRelevance.stored(request));
+        }
+        if (method.equals("LRP")
+                && (request.params().has("rules") || request.params().has("default_rule"))) {
+            return Optional.of(CaptumRelevance.byName(request));
+        }
+        if (method.equals("LRP")) {
+            return Optional.of(
+                    request.params().has("composite")
+                            ? ZennitRelevance.named(request.text("composite"), request)
+                            : WrittenRelevance.of(request));
+        }
+        return method.startsWith("LRP") ? Optional.of(InnvestigateRelevance.of(request)) : Optional.empty();
+    }
+
+    /** Epsilon deals with denominators near 0; Captum also through layers without weights. */
+    private static Precision precision(Request request) {
+        boolean epsilon = request.method().matches("(lrp|zennit)_eps(ilon)?\\d.*")
+                || request.method().equals("LRP") && request.params().toString().contains("epsilon");
+        if (!epsilon) {
+            return Precision.ROUNDING;
+        }
+        boolean pooling = request.method().startsWith("lrp_")
+                && request.params().toString().contains("pool");
+        return pooling ? Precision.REPEATED_CANCELLATION : Precision.CANCELLATION;
     }
 }

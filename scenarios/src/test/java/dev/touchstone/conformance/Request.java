@@ -3,9 +3,8 @@ package dev.touchstone.conformance;
 import ai.djl.ndarray.types.DataType;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import dev.touchstone.method.Baseline;
 import dev.touchstone.model.ExplainedModel;
-import java.util.Arrays;
-import java.util.OptionalDouble;
 
 /**
  * What a case asks for.
@@ -42,15 +41,16 @@ record Request(
         return value == null || value.isJsonNull() ? otherwise : value.getAsBoolean();
     }
 
-    /** The one value of the baseline, if it is one. */
-    OptionalDouble uniformBaseline() {
+    /** Zero if the case names none; else its values in the inputs' own type. */
+    Baseline baseline() {
         if (given.baseline() == null) {
-            return OptionalDouble.of(0);
+            return Baseline.ZERO;
         }
-        double[] values = given.baseline().values();
-        return Arrays.stream(values).allMatch(value -> value == values[0])
-                ? OptionalDouble.of(values[0])
-                : OptionalDouble.empty();
+        int[] full = new int[shape.length + 1];
+        full[0] = given.baseline().rows();
+        System.arraycopy(shape, 0, full, 1, shape.length);
+        Numbers values = given.baseline().broadcast(full);
+        return inputs -> values.on(inputs.getManager(), inputs.getDataType());
     }
 
     /** The same of one row. */

@@ -9,7 +9,7 @@ import dev.touchstone.method.SignSemantics;
  */
 public final class DeepTaylor {
 
-    private static final double STABILISER = 1e-6;
+    private static final double STABILISER = 1e-9;
     private static final Rule PLUS = new WithoutBias(AlphaBeta.zPlus(STABILISER));
     private static final Rule NORM = new Epsilon(STABILISER);
 
@@ -17,21 +17,26 @@ public final class DeepTaylor {
 
     /** For inputs known to lie in [low, high]: z-box on the first layer, z-plus on the others (sec. 4.1). */
     public static Lrp bounded(double low, double high) {
-        return method("deep-taylor-bounded", new ZBox(low, high, STABILISER));
+        return method("deep-taylor-bounded", new ZBox(low, high, STABILISER), NORM);
     }
 
     /** For inputs of any value: w-square on the first layer, z-plus on the others (sec. 4.1). */
     public static Lrp unbounded() {
-        return method("deep-taylor-unbounded", new WSquare(STABILISER));
+        return method("deep-taylor-unbounded", new WSquare(STABILISER), NORM);
     }
 
-    /** z-plus on all layers, the first one too: what iNNvestigate runs under the name of the unbounded form. */
-    public static Lrp everywherePlus() {
-        return method("deep-taylor-innvestigate", PLUS);
+    /** iNNvestigate's bounded form: average pooling deals out in equal parts, whatever its inputs. */
+    public static Lrp innvestigateBounded(double low, double high) {
+        return method("deep-taylor-bounded-innvestigate", new ZBox(low, high, STABILISER), Rule.GRADIENT);
     }
 
-    private static Lrp method(String id, Rule first) {
-        Composite composite = new Composite(id, first, PLUS, PLUS, NORM);
+    /** What iNNvestigate runs under the name of the unbounded form: z-plus on the first layer too, average pooling in equal parts. */
+    public static Lrp innvestigateUnbounded() {
+        return method("deep-taylor-unbounded-innvestigate", PLUS, Rule.GRADIENT);
+    }
+
+    private static Lrp method(String id, Rule first, Rule linear) {
+        Composite composite = new Composite(id, first, PLUS, PLUS, linear);
         return new Lrp(id, composite, Start.POSITIVE_LOGIT, SignSemantics.MAGNITUDE);
     }
 }

@@ -10,6 +10,7 @@ import dev.touchstone.model.layer.BatchNormFolding;
 import dev.touchstone.model.layer.LayerGraph;
 import dev.touchstone.scenario.SeedSource;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 
 /**
  * Layer-wise relevance propagation (Bach et al., On Pixel-Wise Explanations, 2015): the relevance of the target's logit is dealt out
@@ -73,11 +74,28 @@ public final class Lrp implements SaliencyMethod {
 
     @Override
     public NDArray attribute(ExplainedModel model, NDArray inputs, NDArray targets, SeedSource seeds) {
+        return propagate(model, inputs, targets, layers -> LayerGraph.INPUT);
+    }
+
+    /**
+     * The relevance that arrives at the output of one layer on the way.
+     *
+     * @param layer its name among {@link ExplainedModel#layers()}
+     * @return of the layer's output's shape
+     * @throws IllegalArgumentException if there is no such layer
+     */
+    public NDArray relevanceOf(String layer, ExplainedModel model, NDArray inputs, NDArray targets) {
+        return propagate(model, inputs, targets, layers -> layers.position(layer));
+    }
+
+    private NDArray propagate(
+            ExplainedModel model, NDArray inputs, NDArray targets, ToIntFunction<LayerGraph> destination) {
         try (NDManager scratch = inputs.getManager().newSubManager()) {
-            return layers(model, scratch)
-                    .record(
-                            inputs,
-                            tape -> Propagation.toInput(tape, start.message(tape.logits(), targets), composite::at));
+            LayerGraph layers = layers(model, scratch);
+            int position = destination.applyAsInt(layers);
+            return layers.record(
+                    inputs,
+                    tape -> Propagation.to(position, tape, start.message(tape.logits(), targets), composite::at));
         }
     }
 

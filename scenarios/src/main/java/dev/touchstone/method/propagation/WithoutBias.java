@@ -6,7 +6,7 @@ import dev.touchstone.model.layer.Applied;
 import dev.touchstone.model.layer.Kernel;
 
 /** A rule on the layer as if it had no bias; nothing of the relevance stays with it. */
-record WithoutBias(RelevanceRule rule) implements RelevanceRule {
+public record WithoutBias(RelevanceRule rule) implements RelevanceRule {
 
     @Override
     public NDList back(Applied step, NDArray relevance) {

@@ -100,7 +100,8 @@ class LrpTest {
         double[] logits = model.logits(inputs).toDoubleArray();
         long[] classes = targets.toLongArray();
 
-        for (Lrp method : List.of(DeepTaylor.bounded(0, 1), DeepTaylor.unbounded(), DeepTaylor.everywherePlus())) {
+        for (Lrp method :
+                List.of(DeepTaylor.bounded(0, 1), DeepTaylor.unbounded(), DeepTaylor.innvestigateUnbounded())) {
             double[] map = map(method, model);
             int size = map.length / ROWS;
             for (int row = 0; row < ROWS; row++) {
