@@ -42,7 +42,11 @@ public final class CamLayer {
         return new CamLayer(name, graph -> OptionalInt.of(graph.position(name)));
     }
 
-    /** Where it is; empty if the network has no convolution. @throws IllegalArgumentException with the names if it has no layer of this name */
+    /**
+     * Where it is; empty if the network has no convolution.
+     *
+     * @throws IllegalArgumentException with the names if the network has no layer of this name
+     */
     OptionalInt position(LayerGraph graph) {
         return position.apply(graph);
     }

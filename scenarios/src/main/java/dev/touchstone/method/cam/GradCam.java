@@ -10,9 +10,9 @@ import java.util.Map;
 
 /**
  * Grad-CAM: {@code relu(sum_c w_c A_c)} with {@code w_c} the mean over positions of the logit's gradient with respect to channel c of a
- * layer's output A (Selvaraju et al., Grad-CAM, 2017, eq. 1 and 2), upsampled to the input's size; the same map on each channel, not normalised. Where the
- * layer is read by global average pooling and a linear layer alone, it is CAM (Zhou et al., 2016) divided by the number of positions.
- * Deterministic; one forward pass, and a backward pass down to the layer.
+ * layer's output A (Selvaraju et al., Grad-CAM, 2017, eq. 1 and 2), upsampled to the input's size; the same map on each channel, not
+ * normalised. Channels are on axis 1. Where the layer is read by global average pooling and a linear layer alone, it is CAM (Zhou et al.,
+ * 2016) divided by the number of positions. Deterministic; one forward pass, and a backward pass down to the layer.
  */
 public final class GradCam implements SaliencyMethod {
 

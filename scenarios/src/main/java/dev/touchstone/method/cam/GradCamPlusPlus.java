@@ -11,8 +11,9 @@ import java.util.Map;
 /**
  * Grad-CAM++: {@code relu(sum_c w_c A_c)} of a layer's output A with {@code w_c = sum_i alpha_i max(g_i, 0)} over the positions i, {@code
  * alpha = g^2 / (2 g^2 + g^3 sum_i A_i + 1e-6)} and 0 where the logit's gradient g is 0, upsampled to the input's size; the same map on
- * each channel, not normalised (Chattopadhay et al., Grad-CAM++, 2018, eq. 19 for the logit as the exponent of the score, in the form of
- * pytorch-grad-cam: the stabiliser is its own, and no factor exp(F)). Deterministic; one forward pass, and a backward pass down to the layer.
+ * each channel, not normalised (Chattopadhay et al., Grad-CAM++, 2018, eq. 19, where exp(F) is the class's score; in the form of
+ * pytorch-grad-cam, which adds the 1e-6 and leaves out the factor exp(F)). Channels are on axis 1. Deterministic; one forward pass, and a
+ * backward pass down to the layer.
  */
 public final class GradCamPlusPlus implements SaliencyMethod {
 

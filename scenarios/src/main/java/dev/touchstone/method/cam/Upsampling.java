@@ -9,7 +9,10 @@ import java.util.stream.IntStream;
 
 /** How a map of a layer's size becomes one of the input's size, axis by axis, as PyTorch's {@code interpolate} defines it. */
 public enum Upsampling {
-    /** Position i takes the value at {@code floor(i * from / to)}, not rounded: PyTorch's single precision misses it in some odd sizes (2 to 82). */
+    /**
+     * Position i takes the value at {@code floor(i * from / to)}, without rounding; PyTorch's single precision takes the one before it in
+     * some odd sizes, from 2 to 82 for one.
+     */
     NEAREST {
         @Override
         void fill(double[] row, int i, int to) {

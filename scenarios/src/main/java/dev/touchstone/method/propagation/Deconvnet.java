@@ -10,8 +10,8 @@ import java.util.Map;
 
 /**
  * The deconvolutional network, {@code max(g, 0)} at each ReLU and the gradient at every other layer, max pooling by its switches, signed
- * (Zeiler and Fergus, Visualizing and Understanding Convolutional Networks, 2014, sec. 2.1; as a backward rule: Springenberg et al., Striving for
- * Simplicity, 2015, fig. 1). Without a ReLU it is the gradient. Deterministic; one forward and one backward pass.
+ * (Zeiler and Fergus, Visualizing and Understanding Convolutional Networks, 2014, sec. 2.1; as a backward rule: Springenberg et al.,
+ * Striving for Simplicity, 2015, fig. 1). Without a ReLU it is the gradient. Deterministic; one forward and one backward pass.
  */
 public final class Deconvnet implements SaliencyMethod {
 
@@ -25,7 +25,10 @@ public final class Deconvnet implements SaliencyMethod {
         this(Start.ONE);
     }
 
-    /** @param start {@link Start#LOGIT} is the variant of iNNvestigate: for a negative logit other gates are open, so the maps differ in more than scale */
+    /**
+     * @param start {@link Start#LOGIT} is iNNvestigate's variant: a negative logit opens other gates, so that the maps differ in more than
+     *     scale
+     */
     public Deconvnet(Start start) {
         this.start = start;
     }

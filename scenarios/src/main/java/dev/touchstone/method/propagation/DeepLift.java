@@ -14,7 +14,8 @@ import java.util.Map;
  * DeepLIFT, signed: {@code m * (x - x')} with multipliers m that pass back through the layers like gradients, at non-linearities by the
  * changes from the baseline x' (Shrikumar, Greenside and Kundaje, Learning Important Features, 2017, sec. 3). The values sum to {@code
  * F(x) - F(x')} up to rounding (summation-to-delta, eq. 1). Deterministic; one forward and one backward pass, and one forward pass of the
- * baseline, of a single row if it is the same for all. RevealCancel adds four forward and two backward passes of the layers with weights.
+ * baseline, of a single row if it is the same for all. RevealCancel adds eight forward and four backward passes
+ * of the layers with weights.
  */
 public final class DeepLift implements SaliencyMethod {
 

@@ -22,7 +22,10 @@ import java.util.List;
 record DeepLiftRules(String method, DeepLiftRule rule, MaxPoolRouting routing, Tape tape, Tape reference)
         implements Rules {
 
-    /** The change of z below which a quotient gives way to its limit; Captum's. */
+    /**
+     * The change of z below which a quotient gives way to its limit; Captum's. In single precision it is below what rounding does to z, so
+     * that multipliers at smooth activations are inexact for changes of that size; the sum of what they contribute stays as small.
+     */
     static final double THRESHOLD = 1e-10;
 
     static DeepLiftRules rescale(String method, Tape tape, Tape reference) {

@@ -13,9 +13,9 @@ import java.util.Map;
 
 /**
  * DeepSHAP, signed: the mean of DeepLIFT with the Rescale rule over a background's rows as baselines (Lundberg and Lee, A Unified
- * Approach to Interpreting Model Predictions, 2017, sec. 4.2; as shap's DeepExplainer and Captum's DeepLiftShap compute it). The values sum to F(x) minus
- * the background's mean F up to rounding; with one row it is {@link DeepLift}. Deterministic; two forward passes and one backward pass for each row of the
- * background, the second of them of that row alone, one row at a time.
+ * Approach to Interpreting Model Predictions, 2017, sec. 4.2, as shap's DeepExplainer computes it). The values sum to F(x) minus the
+ * background's mean F up to rounding; with one row it is {@link DeepLift}. Deterministic; one forward and one backward pass for each row
+ * of the background, one row at a time, and one forward pass of that row alone.
  */
 public final class DeepShap implements SaliencyMethod {
 

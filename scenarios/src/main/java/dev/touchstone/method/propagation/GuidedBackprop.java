@@ -25,7 +25,10 @@ public final class GuidedBackprop implements SaliencyMethod {
         this(Start.ONE);
     }
 
-    /** @param start {@link Start#LOGIT} is the variant of iNNvestigate: for a negative logit other gates are open, so the maps differ in more than scale */
+    /**
+     * @param start {@link Start#LOGIT} is iNNvestigate's variant: a negative logit opens other gates, so that the maps differ in more than
+     *     scale
+     */
     public GuidedBackprop(Start start) {
         this.start = start;
     }
