@@ -27,6 +27,18 @@ public final class Propagation {
         }
     }
 
+    /**
+     * The derivative of each row's target logit with respect to what one layer gave, or to the input.
+     *
+     * @param position of the layer, or {@link LayerGraph#INPUT}
+     * @param targets (n)
+     * @return of the layer's output's shape; zero if no path leads there
+     */
+    public static NDArray gradient(int position, Tape tape, NDArray targets) {
+        NDArray start = Start.ONE.message(tape.logits(), targets);
+        return to(position, tape, start, (graph, layer) -> Rule.GRADIENT);
+    }
+
     /** The message that arrives at the network's input. */
     static NDArray toInput(Tape tape, NDArray start, Rules rules) {
         return to(LayerGraph.INPUT, tape, start, rules);

@@ -37,8 +37,8 @@ public enum Start {
      */
     NDArray message(NDArray logits, NDArray targets) {
         int classes = (int) logits.getShape().get(1);
-        NDArray chosen = targets.toType(DataType.INT64, false).oneHot(classes).toType(logits.getDataType(), false);
-        chosen.attach(logits.getManager());
-        return of(logits).mul(chosen);
+        NDArray index = targets.toType(DataType.INT64, true);
+        index.attach(logits.getManager());
+        return of(logits).mul(index.oneHot(classes).toType(logits.getDataType(), false));
     }
 }

@@ -48,7 +48,7 @@ public final class Tape {
 
     /** The same network on another batch, beside this one: a baseline, say. */
     public Tape with(NDArray otherInput) {
-        return new Tape(graph, otherInput, collector);
+        return new Tape(graph, Views.of(otherInput, manager()), collector);
     }
 
     /** The manager of all arrays of this pass, closed after it. */

@@ -88,6 +88,21 @@ final class RandomNets {
                 CLASSES);
     }
 
+    /** Two convolutions and two dense layers, each but the last with a ReLU right behind it. */
+    GraphModel chain() {
+        return new GraphModel(
+                LayerGraph.chain(List.of(
+                        convolution(2, 4, true),
+                        Activation.RELU,
+                        convolution(4, 3, true),
+                        Activation.RELU,
+                        Rearrangement.flatten(),
+                        dense(3 * 8 * 8, 6, true),
+                        Activation.RELU,
+                        dense(6, CLASSES, true))),
+                CLASSES);
+    }
+
     private static MaxPool maxPool() {
         return new MaxPool(
                 array -> array.getNDArrayInternal().maxPool(new Shape(2, 2), new Shape(2, 2), new Shape(0, 0), false));

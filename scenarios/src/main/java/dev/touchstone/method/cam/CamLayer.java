@@ -1,0 +1,82 @@
+package dev.touchstone.method.cam;
+
+import dev.touchstone.model.layer.Activation;
+import dev.touchstone.model.layer.BatchNormalisation;
+import dev.touchstone.model.layer.Convolution;
+import dev.touchstone.model.layer.Layer;
+import dev.touchstone.model.layer.LayerGraph;
+import dev.touchstone.model.layer.Sum;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Function;
+
+/** The layer whose output a class activation map weighs. Its text is its value among a method's parameters. */
+public final class CamLayer {
+
+    private final String text;
+    private final Function<LayerGraph, OptionalInt> position;
+
+    private CamLayer(String text, Function<LayerGraph, OptionalInt> position) {
+        this.text = text;
+        this.position = position;
+    }
+
+    /**
+     * The last convolution after its activation: of the layers behind it that alone read one another, over batch normalisation and the sum
+     * of a residual block, the first activation. The convolution's own output where there is none.
+     */
+    public static CamLayer lastConvolution() {
+        return new CamLayer("last convolution", graph -> {
+            OptionalInt last = last(graph);
+            return last.isEmpty() ? last : OptionalInt.of(activated(graph, last.getAsInt()));
+        });
+    }
+
+    /** The last convolution's own output. */
+    public static CamLayer lastConvolutionBeforeActivation() {
+        return new CamLayer("last convolution before activation", CamLayer::last);
+    }
+
+    /** The layer of this name. */
+    public static CamLayer named(String name) {
+        return new CamLayer(name, graph -> OptionalInt.of(graph.position(name)));
+    }
+
+    /**
+     * Where it is; empty if the network has no convolution.
+     *
+     * @throws IllegalArgumentException with the names if the network has no layer of this name
+     */
+    OptionalInt position(LayerGraph graph) {
+        return position.apply(graph);
+    }
+
+    private static OptionalInt last(LayerGraph graph) {
+        for (int i = graph.last(); i >= 0; i--) {
+            if (graph.node(i).layer() instanceof Convolution) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private static int activated(LayerGraph graph, int convolution) {
+        for (List<Integer> readers = graph.consumers(convolution);
+                readers.size() == 1;
+                readers = graph.consumers(readers.get(0))) {
+            Layer reader = graph.node(readers.get(0)).layer();
+            if (reader instanceof Activation) {
+                return readers.get(0);
+            }
+            if (!(reader instanceof BatchNormalisation || reader instanceof Sum)) {
+                return convolution;
+            }
+        }
+        return convolution;
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

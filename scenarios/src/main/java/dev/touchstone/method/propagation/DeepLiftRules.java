@@ -1,0 +1,76 @@
+package dev.touchstone.method.propagation;
+
+import ai.djl.ndarray.NDArray;
+import dev.touchstone.method.UnsupportedLayerException;
+import dev.touchstone.model.layer.Activation;
+import dev.touchstone.model.layer.Kernel;
+import dev.touchstone.model.layer.Layer;
+import dev.touchstone.model.layer.LayerGraph;
+import dev.touchstone.model.layer.MaxPool;
+import dev.touchstone.model.layer.OtherLayer;
+import dev.touchstone.model.layer.Tape;
+import java.util.List;
+
+/**
+ * How multipliers pass each layer between an input and a baseline. Layers that are linear up to a shift pass them like a gradient, which
+ * is the same at every point.
+ *
+ * @param method its id, for messages
+ * @param tape the pass on the inputs
+ * @param reference the pass on the baseline
+ */
+record DeepLiftRules(String method, DeepLiftRule rule, MaxPoolRouting routing, Tape tape, Tape reference)
+        implements Rules {
+
+    /**
+     * The change of z below which a quotient gives way to its limit; Captum's. In single precision it is below what rounding does to z, so
+     * that multipliers at smooth activations are inexact for changes of that size; the sum of what they contribute stays as small.
+     */
+    static final double THRESHOLD = 1e-10;
+
+    static DeepLiftRules rescale(String method, Tape tape, Tape reference) {
+        return new DeepLiftRules(method, DeepLiftRule.RESCALE, MaxPoolRouting.DIFFERENCE, tape, reference);
+    }
+
+    /** What the target's logit gives each input for a change of 1. @param targets (n) */
+    NDArray multipliers(NDArray targets) {
+        return Propagation.toInput(tape, Start.ONE.message(tape.logits(), targets), this);
+    }
+
+    /** The multipliers times the change of the inputs. @param targets (n) */
+    NDArray contributions(NDArray targets) {
+        NDArray change = tape.value(LayerGraph.INPUT).sub(reference.value(LayerGraph.INPUT));
+        return multipliers(targets).mul(change);
+    }
+
+    @Override
+    public Rule at(LayerGraph graph, int position) {
+        Layer layer = graph.node(position).layer();
+        if (layer instanceof OtherLayer) {
+            throw UnsupportedLayerException.at(method, graph.node(position));
+        }
+        if (layer instanceof MaxPool && routing == MaxPoolRouting.DIFFERENCE) {
+            return new MaxPoolDifference(reference.step(position));
+        }
+        if (layer instanceof Activation) {
+            int before = graph.node(position).inputs().get(0);
+            return reveals(graph, before) ? pair(before)::activation : new Rescale(reference.step(position), THRESHOLD);
+        }
+        return reveals(graph, position) ? pair(position)::kernel : Rule.GRADIENT;
+    }
+
+    /** Whether the layer has weights and an activation alone reads it. */
+    private boolean reveals(LayerGraph graph, int position) {
+        if (rule != DeepLiftRule.REVEAL_CANCEL
+                || position == LayerGraph.INPUT
+                || !(graph.node(position).layer() instanceof Kernel)) {
+            return false;
+        }
+        List<Integer> consumers = graph.consumers(position);
+        return consumers.size() == 1 && graph.node(consumers.get(0)).layer() instanceof Activation;
+    }
+
+    private RevealCancel pair(int kernel) {
+        return new RevealCancel(tape.step(kernel), reference.step(kernel), THRESHOLD);
+    }
+}

@@ -1,0 +1,93 @@
+package dev.touchstone.method.propagation;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.closeTo;
+import static org.hamcrest.Matchers.is;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.DataType;
+import ai.djl.ndarray.types.Shape;
+import dev.touchstone.method.Baseline;
+import dev.touchstone.method.SaliencyMethod;
+import dev.touchstone.method.cam.GradCam;
+import dev.touchstone.method.cam.GradCamPlusPlus;
+import dev.touchstone.method.cam.GuidedGradCam;
+import dev.touchstone.model.GraphModel;
+import dev.touchstone.scenario.SeedSource;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class BatchTest {
+
+    private static final int ROWS = 5;
+
+    private final NDManager manager = NDManager.newBaseManager();
+
+    @AfterEach
+    void close() {
+        manager.close();
+    }
+
+    static Stream<SaliencyMethod> methods() {
+        return Stream.of(
+                new GuidedBackprop(),
+                new Deconvnet(),
+                new DeepLift(),
+                new DeepLift(DeepLiftRule.REVEAL_CANCEL, Baseline.constant(0.5f)),
+                new DeepLift().with(MaxPoolRouting.GRADIENT),
+                new DeepShap((model, read) -> read.getManager().full(new Shape(2, 2, 8, 8), 0.25f, read.getDataType())),
+                new GradCam(),
+                new GradCamPlusPlus(),
+                new GuidedGradCam());
+    }
+
+    @ParameterizedTest
+    @MethodSource("methods")
+    void each_row_is_explained_as_if_it_were_alone(SaliencyMethod method) {
+        for (DataType type : new DataType[] {DataType.FLOAT64, DataType.FLOAT32}) {
+            RandomNets nets = new RandomNets(manager, new SplittableRandom(9), type);
+            GraphModel model = nets.residual(true);
+            NDArray inputs = nets.inputs(ROWS);
+            NDArray targets = nets.targets(ROWS);
+            Number[] together = map(method, model, inputs, targets);
+            assertThat(together.length, is((int) inputs.size()));
+            for (int row = 0; row < ROWS; row++) {
+                String at = row + ":" + (row + 1);
+                Number[] alone = map(method, model, inputs.get(at), targets.get(at));
+                for (int i = 0; i < alone.length; i++) {
+                    assertThat(
+                            together[row * alone.length + i].doubleValue(),
+                            is(closeTo(alone[i].doubleValue(), type == DataType.FLOAT64 ? 1e-12 : 1e-6)));
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("methods")
+    void nothing_but_the_maps_is_left_behind(SaliencyMethod method) {
+        RandomNets nets = new RandomNets(manager, new SplittableRandom(9), DataType.FLOAT64);
+        GraphModel model = nets.residual(true);
+        NDArray inputs = nets.inputs(ROWS);
+        NDArray targets = nets.targets(ROWS);
+        double[] before = inputs.toDoubleArray();
+        int arrays = manager.getManagedArrays().size();
+
+        NDArray maps = method.attribute(model, inputs, targets, SeedSource.of(1));
+
+        assertThat(manager.getManagedArrays().size(), is(arrays + 1));
+        assertThat(maps.getManager(), is(manager));
+        assertThat(inputs.getManager(), is(manager));
+        assertThat(inputs.toDoubleArray(), is(before));
+    }
+
+    private static Number[] map(SaliencyMethod method, GraphModel model, NDArray inputs, NDArray targets) {
+        NDArray map = method.attribute(model, inputs, targets, SeedSource.of(1));
+        assertThat(map.getDataType(), is(inputs.getDataType()));
+        return map.toArray();
+    }
+}
