@@ -1,5 +1,8 @@
 package dev.touchstone.method;
 
+import dev.touchstone.method.cam.GradCam;
+import dev.touchstone.method.cam.GradCamPlusPlus;
+import dev.touchstone.method.cam.GuidedGradCam;
 import dev.touchstone.method.control.Constant;
 import dev.touchstone.method.control.Edge;
 import dev.touchstone.method.control.FlippedOracle;
@@ -25,7 +28,12 @@ import dev.touchstone.method.perturbation.Rise;
 import dev.touchstone.method.perturbation.ShapleySampling;
 import dev.touchstone.method.propagation.BiasShare;
 import dev.touchstone.method.propagation.Composites;
+import dev.touchstone.method.propagation.Deconvnet;
+import dev.touchstone.method.propagation.DeepLift;
+import dev.touchstone.method.propagation.DeepLiftRule;
+import dev.touchstone.method.propagation.DeepShap;
 import dev.touchstone.method.propagation.DeepTaylor;
+import dev.touchstone.method.propagation.GuidedBackprop;
 import dev.touchstone.method.propagation.Lrp;
 import java.util.Collection;
 import java.util.Collections;
@@ -39,16 +47,24 @@ public final class MethodCatalog {
 
     private static final Map<String, Supplier<SaliencyMethod>> METHODS = new TreeMap<>(Map.ofEntries(
             Map.entry("constant", () -> new Constant()),
+            Map.entry("deconvnet", () -> new Deconvnet()),
+            Map.entry("deep-shap", () -> new DeepShap()),
             Map.entry("deep-taylor-bounded", () -> DeepTaylor.bounded(0, 1)),
             Map.entry("deep-taylor-unbounded", () -> DeepTaylor.unbounded()),
+            Map.entry("deeplift-rescale", () -> new DeepLift()),
+            Map.entry("deeplift-reveal-cancel", () -> new DeepLift(DeepLiftRule.REVEAL_CANCEL, Baseline.ZERO)),
             Map.entry("edge", () -> new Edge()),
             Map.entry("edge-sobel", () -> new SobelEdge()),
             Map.entry("exact-shapley", () -> new ExactShapley()),
             Map.entry("feature-ablation", () -> new FeatureAblation()),
             Map.entry("feature-permutation", () -> new FeaturePermutation()),
             Map.entry("flipped-oracle", () -> new FlippedOracle()),
+            Map.entry("grad-cam", () -> new GradCam()),
+            Map.entry("grad-cam-plus-plus", () -> new GradCamPlusPlus()),
             Map.entry("gradient", () -> new Gradient()),
             Map.entry("gradient-shap", () -> new GradientShap()),
+            Map.entry("guided-backprop", () -> new GuidedBackprop()),
+            Map.entry("guided-grad-cam", () -> new GuidedGradCam()),
             Map.entry("input", () -> new InputCopy()),
             Map.entry("input-x-gradient", () -> new InputXGradient()),
             Map.entry("integrated-gradients", () -> new IntegratedGradients()),

@@ -21,9 +21,6 @@ final class IntegratedGradientsFamily implements Family {
         if (!request.method().equals("IntegratedGradients")) {
             return List.of();
         }
-        if (!request.is("multiply_by_inputs", true)) {
-            throw new UnsupportedCaseException("mean gradients without the factor x - x' are not offered");
-        }
         int steps = (int) request.number("steps", request.number("n_steps", 50));
         return offer(request, steps, quadrature(request.text("quadrature")));
     }
@@ -50,6 +47,8 @@ final class IntegratedGradientsFamily implements Family {
     }
 
     private static List<Offer> offer(Request request, int steps, Quadrature quadrature) {
-        return List.of(Offer.of(new IntegratedGradients(steps, request.baseline(), quadrature), Precision.ROUNDING));
+        IntegratedGradients method = new IntegratedGradients(steps, request.baseline(), quadrature);
+        boolean multiplied = request.is("multiply_by_inputs", true);
+        return List.of(Offer.of(multiplied ? method : method.meanGradient(), Precision.ROUNDING));
     }
 }

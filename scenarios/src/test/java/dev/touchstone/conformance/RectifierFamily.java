@@ -1,5 +1,8 @@
 package dev.touchstone.conformance;
 
+import dev.touchstone.method.propagation.Deconvnet;
+import dev.touchstone.method.propagation.GuidedBackprop;
+import dev.touchstone.method.propagation.Start;
 import java.util.List;
 
 /** Guided backpropagation and deconvolution: gradients with another rule for rectifiers. */
@@ -7,9 +10,13 @@ final class RectifierFamily implements Family {
 
     @Override
     public List<Offer> offers(Request request) {
-        if (request.method().matches("guided_backprop|GuidedBackprop|deconvolution|Deconvolution|Deconvnet")) {
-            throw new UnsupportedCaseException("not offered yet");
-        }
-        return List.of();
+        Start start = request.text("start").startsWith("output value") ? Start.LOGIT : Start.ONE;
+        return switch (request.method()) {
+            case "guided_backprop", "GuidedBackprop" ->
+                List.of(Offer.of(new GuidedBackprop(start), Precision.ROUNDING));
+            case "deconvolution", "Deconvolution", "Deconvnet" ->
+                List.of(Offer.of(new Deconvnet(start), Precision.ROUNDING));
+            default -> List.of();
+        };
     }
 }

@@ -18,13 +18,8 @@ final class RelevanceFamily implements Family {
                     (model, inputs, targets) -> lrp.relevanceOf(request.text("layer"), model, inputs, targets),
                     Precision.CANCELLATION));
         }
-        if (method.equals("BoundedDeepTaylor")
-                || method.equals("DeepTaylor") && request.params().has("low")) {
-            return List.of(Offer.of(
-                    DeepTaylor.bounded(request.number("low", 0), request.number("high", 1)), Precision.ROUNDING));
-        }
-        if (method.equals("DeepTaylor")) {
-            return List.of(Offer.of(DeepTaylor.everywherePlus(), Precision.ROUNDING));
+        if (method.endsWith("DeepTaylor")) {
+            return List.of(Offer.of(deepTaylor(request), Precision.ROUNDING));
         }
         return composite(request)
                 .map(composite -> List.of(Offer.of(new Lrp(composite), precision(request))))

@@ -42,6 +42,14 @@ public final class CamLayer {
         return new CamLayer(name, graph -> OptionalInt.of(graph.position(name)));
     }
 
+    /** What the layer of this name reads first: the network's input, for the first layer. */
+    public static CamLayer inputOf(String name) {
+        return new CamLayer(
+                "input of " + name,
+                graph ->
+                        OptionalInt.of(graph.node(graph.position(name)).inputs().get(0)));
+    }
+
     /**
      * Where it is; empty if the network has no convolution.
      *

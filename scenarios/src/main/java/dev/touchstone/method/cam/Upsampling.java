@@ -44,7 +44,7 @@ public enum Upsampling {
      * @param size the lengths of the axes after the first
      * @throws IllegalArgumentException if the map has other axes than these
      */
-    NDArray of(NDArray map, Shape size) {
+    public NDArray of(NDArray map, Shape size) {
         if (map.getShape().dimension() != size.dimension() + 1 || size.dimension() == 0) {
             throw new IllegalArgumentException("a map of shape " + map.getShape() + " cannot be upsampled to " + size
                     + " a row; take the layer's own map instead");

@@ -16,9 +16,11 @@ import java.util.Map;
  */
 public final class IntegratedGradients implements SaliencyMethod {
 
+    private final int steps;
     private final Baseline baseline;
+    private final Quadrature quadrature;
     private final List<Quadrature.Node> nodes;
-    private final Map<String, String> parameters;
+    private final boolean meanGradient;
 
     /** 50 midpoint steps from a black image. */
     public IntegratedGradients() {
@@ -37,10 +39,20 @@ public final class IntegratedGradients implements SaliencyMethod {
      * @throws IllegalArgumentException if the quadrature cannot do with so few steps
      */
     public IntegratedGradients(int steps, Baseline baseline, Quadrature quadrature) {
+        this(steps, baseline, quadrature, false);
+    }
+
+    private IntegratedGradients(int steps, Baseline baseline, Quadrature quadrature, boolean meanGradient) {
+        this.steps = steps;
         this.baseline = baseline;
+        this.quadrature = quadrature;
         this.nodes = quadrature.nodes(steps);
-        this.parameters = Map.of(
-                "baseline", baseline.toString(), "quadrature", quadrature.toString(), "steps", Integer.toString(steps));
+        this.meanGradient = meanGradient;
+    }
+
+    /** The integral alone, without the factor {@code x - x'}, as Captum gives it without {@code multiply_by_inputs}. */
+    public IntegratedGradients meanGradient() {
+        return new IntegratedGradients(steps, baseline, quadrature, true);
     }
 
     @Override
@@ -50,7 +62,11 @@ public final class IntegratedGradients implements SaliencyMethod {
 
     @Override
     public Map<String, String> parameters() {
-        return parameters;
+        return Map.of(
+                "baseline", baseline.toString(),
+                "multiplyByDifference", Boolean.toString(!meanGradient),
+                "quadrature", quadrature.toString(),
+                "steps", Integer.toString(steps));
     }
 
     @Override
@@ -66,6 +82,6 @@ public final class IntegratedGradients implements SaliencyMethod {
                 sum.addi(model.inputGradient(point, targets).muli(node.weight()));
             }
         }
-        return sum.muli(difference);
+        return meanGradient ? sum : sum.muli(difference);
     }
 }

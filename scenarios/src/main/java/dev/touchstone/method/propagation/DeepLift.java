@@ -9,6 +9,7 @@ import dev.touchstone.model.layer.LayerGraph;
 import dev.touchstone.model.layer.Tape;
 import dev.touchstone.scenario.SeedSource;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 
 /**
  * DeepLIFT, signed: {@code m * (x - x')} with multipliers m that pass back through the layers like gradients, at non-linearities by the
@@ -75,10 +76,29 @@ public final class DeepLift implements SaliencyMethod {
 
     @Override
     public NDArray attribute(ExplainedModel model, NDArray inputs, NDArray targets, SeedSource seeds) {
-        return Propagation.layers(model, id()).record(inputs, tape -> {
+        return attribute(model, inputs, targets, layers -> LayerGraph.INPUT);
+    }
+
+    /**
+     * The contributions, or multipliers, of what one layer gives: the changes of its output take the place of those of the input, and
+     * the values sum to {@code F(x) - F(x')} if nothing passes the layer by.
+     *
+     * @param layer its name among {@link ExplainedModel#layers()}, not one that RevealCancel treats together with its activation
+     * @return of the layer's output's shape
+     * @throws IllegalArgumentException if there is no such layer
+     */
+    public NDArray contributionsOf(String layer, ExplainedModel model, NDArray inputs, NDArray targets) {
+        return attribute(model, inputs, targets, layers -> layers.position(layer));
+    }
+
+    private NDArray attribute(
+            ExplainedModel model, NDArray inputs, NDArray targets, ToIntFunction<LayerGraph> destination) {
+        LayerGraph layers = Propagation.layers(model, id());
+        int position = destination.applyAsInt(layers);
+        return layers.record(inputs, tape -> {
             Tape reference = tape.with(baseline.of(tape.value(LayerGraph.INPUT)));
             DeepLiftRules rules = new DeepLiftRules(id(), rule, routing, tape, reference);
-            return multipliers ? rules.multipliers(targets) : rules.contributions(targets);
+            return multipliers ? rules.multipliers(position, targets) : rules.contributions(position, targets);
         });
     }
 }

@@ -32,15 +32,19 @@ record DeepLiftRules(String method, DeepLiftRule rule, MaxPoolRouting routing, T
         return new DeepLiftRules(method, DeepLiftRule.RESCALE, MaxPoolRouting.DIFFERENCE, tape, reference);
     }
 
-    /** What the target's logit gives each input for a change of 1. @param targets (n) */
-    NDArray multipliers(NDArray targets) {
-        return Propagation.toInput(tape, Start.ONE.message(tape.logits(), targets), this);
+    /**
+     * What the target's logit gets from each value of a layer's output, or of the input, for a change of 1.
+     *
+     * @param position of the layer, or {@link LayerGraph#INPUT}
+     * @param targets (n)
+     */
+    NDArray multipliers(int position, NDArray targets) {
+        return Propagation.to(position, tape, Start.ONE.message(tape.logits(), targets), this);
     }
 
-    /** The multipliers times the change of the inputs. @param targets (n) */
-    NDArray contributions(NDArray targets) {
-        NDArray change = tape.value(LayerGraph.INPUT).sub(reference.value(LayerGraph.INPUT));
-        return multipliers(targets).mul(change);
+    /** The multipliers times the changes. */
+    NDArray contributions(int position, NDArray targets) {
+        return multipliers(position, targets).mul(tape.value(position).sub(reference.value(position)));
     }
 
     @Override

@@ -65,6 +65,6 @@ public final class DeepShap implements SaliencyMethod {
 
     private NDArray explain(LayerGraph layers, NDArray inputs, NDArray targets, NDArray baseline) {
         return layers.record(inputs, tape -> DeepLiftRules.rescale(id(), tape, tape.with(baseline))
-                .contributions(targets));
+                .contributions(LayerGraph.INPUT, targets));
     }
 }
