@@ -7,7 +7,6 @@ import dev.touchstone.method.propagation.Flat;
 import dev.touchstone.method.propagation.Gamma;
 import dev.touchstone.method.propagation.Rule;
 import dev.touchstone.method.propagation.WSquare;
-import dev.touchstone.method.propagation.WithoutBias;
 import dev.touchstone.method.propagation.ZBox;
 import java.util.Locale;
 
@@ -44,7 +43,7 @@ record RelevanceRules(Request request, String bias, double stabiliser) {
 
     private Rule alphaBeta(double alpha, double beta) {
         if (bias.startsWith("none")) {
-            return new WithoutBias(new AlphaBeta(alpha, beta, BiasShare.SPLIT, stabiliser));
+            return new AlphaBeta(alpha, beta, BiasShare.NONE, stabiliser);
         }
         BiasShare share = bias.contains("whole") ? BiasShare.WHOLE : BiasShare.SPLIT;
         return new AlphaBeta(alpha, beta, share, stabiliser);

@@ -31,6 +31,7 @@ final class TinyTransformer {
     private final int heads;
     private final Activation activation;
     private final float epsilon;
+    private final NDArray root;
     private final List<LayerNode> nodes = new ArrayList<>();
 
     private TinyTransformer(JsonObject model, Map<String, NDArray> weights) {
@@ -46,6 +47,10 @@ final class TinyTransformer {
         }
         this.activation = Activation.valueOf(name);
         this.epsilon = model.get("layernorm_eps").getAsFloat();
+        NDArray positions = weights.get("pos");
+        double width = (double) positions.getShape().get(1) / heads;
+        this.root =
+                positions.getManager().create(new double[] {Math.sqrt(width)}).toType(positions.getDataType(), false);
     }
 
     static GraphModel build(
@@ -99,8 +104,7 @@ final class TinyTransformer {
     }
 
     private NDArray attention(NDArray query, NDArray key, NDArray value) {
-        long width = query.getShape().get(2) / heads;
-        NDArray scores = split(query).matMul(split(key).transpose(0, 1, 3, 2)).div(Math.sqrt(width));
+        NDArray scores = split(query).matMul(split(key).transpose(0, 1, 3, 2)).div(root);
         return scores.softmax(-1).matMul(split(value)).transpose(0, 2, 1, 3).reshape(query.getShape());
     }
 

@@ -1,7 +1,11 @@
 package dev.touchstone.method.propagation;
 
 import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDList;
+import dev.touchstone.model.layer.Applied;
+import dev.touchstone.model.layer.Evaluation;
 import dev.touchstone.model.layer.Kernel;
+import dev.touchstone.model.layer.Layer;
 import java.util.List;
 
 /**
@@ -20,7 +24,7 @@ public record AlphaBeta(double alpha, double beta, BiasShare bias, double stabil
         }
     }
 
-    /** The z-plus rule, alpha1beta0. */
+    /** The z-plus rule, alpha1beta0, with the bias's positive part among the positive terms. */
     public static AlphaBeta zPlus(double stabiliser) {
         return new AlphaBeta(1, 0, BiasShare.SPLIT, stabiliser);
     }
@@ -35,7 +39,7 @@ public record AlphaBeta(double alpha, double beta, BiasShare bias, double stabil
         Parts inputs = Parts.of(input);
         Parts weights = Parts.signed(kernel.weight());
         Share positive = new Share(
-                alpha, inputs.times(weights.positive(), weights.negative()), part(kernel, true), denominator(1));
+                alpha, inputs.times(weights.positive(), weights.negative(), part(kernel.bias(), true)), denominator(1));
         if (beta == 0) {
             return List.of(positive);
         }
@@ -43,18 +47,39 @@ public record AlphaBeta(double alpha, double beta, BiasShare bias, double stabil
                 positive,
                 new Share(
                         -beta,
-                        inputs.times(weights.negative(), weights.positive()),
-                        part(kernel, false),
+                        inputs.times(weights.negative(), weights.positive(), part(kernel.bias(), false)),
                         denominator(-1)));
     }
 
-    private Denominator denominator(int sign) {
-        return new Denominator(bias == BiasShare.SPLIT ? sign : 0, stabiliser);
+    /** The parts of both signs add up to the layer's output, which so costs nothing more. */
+    @Override
+    public Applied evaluate(Layer layer, NDList inputs, Evaluation.Applier applier) {
+        Kernel kernel = (Kernel) layer;
+        boolean together = beta != 0
+                && bias == BiasShare.SPLIT
+                && BothSigns.fits(kernel)
+                && Parts.of(inputs.singletonOrThrow()).negative() == null;
+        return together ? BothSigns.evaluate(kernel, inputs, stabiliser, applier) : applier.apply(layer, inputs);
     }
 
-    private NDArray part(Kernel kernel, boolean positive) {
-        NDArray whole = kernel.bias();
-        if (whole == null || bias == BiasShare.WHOLE) {
+    @Override
+    public NDList back(Applied step, NDArray relevance) {
+        return step.parts().isEmpty()
+                ? KernelRule.super.back(step, relevance)
+                : new NDList(BothSigns.deal(step, relevance, alpha, -beta));
+    }
+
+    private Denominator denominator(int sign) {
+        return bias == BiasShare.WHOLE
+                ? Denominator.ofEitherSign(stabiliser)
+                : new Denominator(sign, stabiliser, false);
+    }
+
+    private NDArray part(NDArray whole, boolean positive) {
+        if (whole == null || bias == BiasShare.NONE) {
+            return null;
+        }
+        if (bias == BiasShare.WHOLE) {
             return whole;
         }
         return positive ? whole.maximum(0) : whole.minimum(0);

@@ -5,5 +5,7 @@ public enum BiasShare {
     /** Its positive part with the positive terms, its negative part with the negative ones (Bach et al. 2015, eq. 60). */
     SPLIT,
     /** The whole bias with either part, as iNNvestigate has it. */
-    WHOLE
+    WHOLE,
+    /** Nowhere: nothing of the relevance stays with it. */
+    NONE
 }

@@ -35,7 +35,7 @@ public final class Composites {
 
     /** The z-plus rule everywhere, which knows no bias: alpha1beta0 that conserves. */
     public static Composite zPlus() {
-        return Composite.uniform("z-plus", new WithoutBias(AlphaBeta.zPlus(STABILISER)), NORM);
+        return Composite.uniform("z-plus", new AlphaBeta(1, 0, BiasShare.NONE, STABILISER), NORM);
     }
 
     /** {@link WSquare} everywhere. */

@@ -1,6 +1,7 @@
 package dev.touchstone.method.propagation;
 
 import dev.touchstone.method.SignSemantics;
+import dev.touchstone.model.layer.AveragePool;
 
 /**
  * Deep Taylor decomposition (Montavon et al., Explaining Nonlinear Classification Decisions with Deep Taylor Decomposition, 2017): the
@@ -10,8 +11,10 @@ import dev.touchstone.method.SignSemantics;
 public final class DeepTaylor {
 
     private static final double STABILISER = 1e-9;
-    private static final Rule PLUS = new WithoutBias(AlphaBeta.zPlus(STABILISER));
+    private static final Rule PLUS = new AlphaBeta(1, 0, BiasShare.NONE, STABILISER);
     private static final Rule NORM = new Epsilon(STABILISER);
+    private static final Rule EQUAL_PARTS = (step, relevance) ->
+            step.layer() instanceof AveragePool ? step.pullback(relevance) : NORM.back(step, relevance);
 
     private DeepTaylor() {}
 
@@ -27,12 +30,12 @@ public final class DeepTaylor {
 
     /** iNNvestigate's bounded form: average pooling deals out in equal parts, whatever its inputs. */
     public static Lrp innvestigateBounded(double low, double high) {
-        return method("deep-taylor-bounded-innvestigate", new ZBox(low, high, STABILISER), Rule.GRADIENT);
+        return method("deep-taylor-bounded-innvestigate", new ZBox(low, high, STABILISER), EQUAL_PARTS);
     }
 
     /** What iNNvestigate runs under the name of the unbounded form: z-plus on the first layer too, average pooling in equal parts. */
     public static Lrp innvestigateUnbounded() {
-        return method("deep-taylor-unbounded-innvestigate", PLUS, Rule.GRADIENT);
+        return method("deep-taylor-unbounded-innvestigate", PLUS, EQUAL_PARTS);
     }
 
     private static Lrp method(String id, Rule first, Rule linear) {

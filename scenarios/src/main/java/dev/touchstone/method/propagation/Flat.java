@@ -14,8 +14,7 @@ public record Flat(double stabiliser) implements KernelRule {
     public List<Share> shares(Kernel kernel, NDArray input) {
         return List.of(new Share(
                 1,
-                List.of(new Share.Term(input.onesLike(), kernel.weight().onesLike())),
-                null,
+                List.of(new Share.Term(input.onesLike(), kernel.weight().onesLike(), null)),
                 Denominator.positive(stabiliser)));
     }
 }

@@ -15,21 +15,22 @@ public record Gamma(double gamma, double stabiliser) implements RelevanceRule {
 
     @Override
     public NDList back(Applied step, NDArray relevance) {
-        NDArray elsewhere = relevance.mul(step.output().lte(0));
-        if (isZero(elsewhere)) {
-            return new NDList(share(step, true).deal(step, relevance));
+        try (NDArray elsewhere = relevance.mul(step.output().lte(0))) {
+            if (isZero(elsewhere)) {
+                return new NDList(share(step, 1).deal(step, relevance));
+            }
+            NDArray positive = share(step, 1).deal(step, relevance.sub(elsewhere));
+            NDArray negative =
+                    share(step, -1).deal(step, relevance.mul(step.output().lt(0)));
+            return new NDList(positive.addi(negative));
         }
-        NDArray negative = relevance.mul(step.output().lt(0));
-        return new NDList(share(step, true)
-                .deal(step, relevance.sub(elsewhere))
-                .addi(share(step, false).deal(step, negative)));
     }
 
     @Override
     public NDArray kept(Applied step, NDArray relevance) {
         NDArray positive = relevance.mul(step.output().gt(0));
         NDArray negative = relevance.mul(step.output().lt(0));
-        return share(step, true).kept(step, positive).add(share(step, false).kept(step, negative));
+        return share(step, 1).kept(step, positive).add(share(step, -1).kept(step, negative));
     }
 
     /** After a ReLU most rules leave no relevance on outputs that are not positive, and half the work is saved. */
@@ -37,19 +38,18 @@ public record Gamma(double gamma, double stabiliser) implements RelevanceRule {
         return array.countNonzero().toLongArray()[0] == 0;
     }
 
-    /** The share of the outputs above 0, or below. */
-    private Share share(Applied step, boolean above) {
+    /** The share of the outputs of one sign; its denominator has that sign too, and more of it. */
+    private Share share(Applied step, int sign) {
         Kernel kernel = (Kernel) step.layer();
         Parts inputs = Parts.of(step.input(0));
-        NDArray up = more(kernel.weight(), true);
-        NDArray down = more(kernel.weight(), false);
-        NDArray bias = kernel.bias() == null ? null : more(kernel.bias(), above);
-        return new Share(
-                1, above ? inputs.times(up, down) : inputs.times(down, up), bias, Denominator.ofEitherSign(stabiliser));
+        NDArray same = more(kernel.weight(), sign);
+        NDArray other = inputs.negative() == null ? null : more(kernel.weight(), -sign);
+        NDArray bias = kernel.bias() == null ? null : more(kernel.bias(), sign);
+        return new Share(1, inputs.times(same, other, bias), Denominator.whereRelevant(sign, stabiliser));
     }
 
-    private NDArray more(NDArray array, boolean positive) {
-        NDArray part = positive ? array.maximum(0) : array.minimum(0);
+    private NDArray more(NDArray array, int sign) {
+        NDArray part = sign > 0 ? array.maximum(0) : array.minimum(0);
         return part.muli(gamma).addi(array);
     }
 }

@@ -14,6 +14,6 @@ public record GammaOnWeights(double gamma, double stabiliser) implements KernelR
     public List<Share> shares(Kernel kernel, NDArray input) {
         NDArray weight = kernel.weight().add(kernel.weight().maximum(0).muli(gamma));
         return List.of(new Share(
-                1, List.of(new Share.Term(input, weight)), kernel.bias(), Denominator.ofEitherSign(stabiliser)));
+                1, List.of(new Share.Term(input, weight, kernel.bias())), Denominator.ofEitherSign(stabiliser)));
     }
 }

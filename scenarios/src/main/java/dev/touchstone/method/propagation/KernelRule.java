@@ -18,10 +18,11 @@ interface KernelRule extends RelevanceRule {
 
     @Override
     default NDList back(Applied step, NDArray relevance) {
-        return new NDList(shares(step).stream()
-                .map(share -> share.deal(step, relevance))
-                .reduce(NDArray::addi)
-                .orElseThrow());
+        NDArray sum = null;
+        for (Share share : shares(step)) {
+            sum = share.addTo(sum, share.deal(step, relevance));
+        }
+        return new NDList(sum);
     }
 
     @Override

@@ -95,6 +95,8 @@ public final class Lrp implements SaliencyMethod {
             int position = destination.applyAsInt(layers);
             return layers.record(
                     inputs,
+                    (graph, at, read, applier) ->
+                            composite.at(graph, at).evaluate(graph.node(at).layer(), read, applier),
                     tape -> Propagation.to(position, tape, start.message(tape.logits(), targets), composite::at));
         }
     }

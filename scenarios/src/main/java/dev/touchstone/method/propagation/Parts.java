@@ -21,9 +21,9 @@ record Parts(NDArray positive, NDArray negative) {
         return new Parts(array.maximum(0), array.minimum(0));
     }
 
-    /** The terms {@code v+ w + v- w'}. */
-    List<Share.Term> times(NDArray weight, NDArray weightOfNegative) {
-        Share.Term first = new Share.Term(positive, weight);
-        return negative == null ? List.of(first) : List.of(first, new Share.Term(negative, weightOfNegative));
+    /** The terms {@code v+ w + v- w'} and a bias. @param bias may be null */
+    List<Share.Term> times(NDArray weight, NDArray weightOfNegative, NDArray bias) {
+        Share.Term first = new Share.Term(positive, weight, bias);
+        return negative == null ? List.of(first) : List.of(first, new Share.Term(negative, weightOfNegative, null));
     }
 }

@@ -14,8 +14,7 @@ public record PositiveWeights(double stabiliser) implements KernelRule {
     public List<Share> shares(Kernel kernel, NDArray input) {
         return List.of(new Share(
                 1,
-                List.of(new Share.Term(input, kernel.weight().maximum(0))),
-                kernel.bias(),
+                List.of(new Share.Term(input, kernel.weight().maximum(0), kernel.bias())),
                 Denominator.ofEitherSign(stabiliser)));
     }
 }

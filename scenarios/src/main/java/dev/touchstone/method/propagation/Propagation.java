@@ -56,11 +56,20 @@ public final class Propagation {
         for (int i = graph.last(); i > position; i--) {
             NDArray message = messages.remove(i);
             if (message != null) {
-                hand(graph.node(i), rules.at(graph, i).back(tape.step(i), message), messages);
+                NDList back = rules.at(graph, i).back(tape.step(i), message);
+                hand(graph.node(i), back, messages);
+                closeUnlessHanded(message, start, back);
             }
         }
         NDArray arrived = messages.get(position);
         return arrived == null ? tape.value(position).zerosLike() : arrived;
+    }
+
+    /** Memory that is free again is taken again while it is still in the caches. */
+    private static void closeUnlessHanded(NDArray message, NDArray start, NDList back) {
+        if (message != start && back.stream().noneMatch(handed -> handed == message)) {
+            message.close();
+        }
     }
 
     private static void hand(LayerNode node, NDList back, Map<Integer, NDArray> messages) {

@@ -3,60 +3,92 @@ package dev.touchstone.method.propagation;
 import ai.djl.ndarray.NDArray;
 import dev.touchstone.model.layer.Applied;
 import dev.touchstone.model.layer.Kernel;
+import dev.touchstone.model.layer.Layer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /**
  * One part of a relevance rule for a layer with weights: {@code R_j += c * sum_k N_jk / stab(D_k) * R_k}, where {@code N_jk} is the sum
- * of the terms' {@code v_j w_jk} and {@code D_k = sum_j N_jk + b_k}.
+ * of the terms' {@code v_j w_jk} and {@code D_k = sum_j N_jk + sum b_k}.
  *
  * @param coefficient c
- * @param terms what N is summed from
- * @param bias b, one number an output, or null for none
+ * @param terms what N and D are summed from
  * @param denominator how D is kept from zero
  */
-record Share(double coefficient, List<Term> terms, NDArray bias, Denominator denominator) {
+record Share(double coefficient, List<Term> terms, Denominator denominator) {
 
     /**
-     * {@code v_j w_jk}
+     * {@code v_j w_jk} and a bias.
      *
      * @param values v, of the layer's input's shape
      * @param weight w
+     * @param bias b, one number an output, or null for none
      */
-    record Term(NDArray values, NDArray weight) {}
+    record Term(NDArray values, NDArray weight, NDArray bias) {}
 
-    /** What it deals to the layer's input. */
+    /** Its terms, evaluated beside the layer. */
+    List<Applied> apply(Kernel kernel, BiFunction<Layer, NDArray, Applied> applier) {
+        List<Applied> applied = new ArrayList<>(terms.size());
+        for (Term term : terms) {
+            NDArray bias = applied.isEmpty() ? denominator.shifted(term.bias(), kernel) : term.bias();
+            applied.add(applier.apply(kernel.with(term.weight(), bias), term.values()));
+        }
+        return applied;
+    }
+
+    /** What it deals to the layer's input, without the coefficient. */
     NDArray deal(Applied step, NDArray relevance) {
-        Applied[] applied = apply(step, denominator.shifted(bias, step));
-        NDArray each = denominator.divide(relevance, total(applied));
-        NDArray scaled = coefficient == 1 ? each : each.muli(coefficient);
+        Kernel kernel = (Kernel) step.layer();
+        return deal(
+                apply(kernel, (layer, values) -> isOwn(layer, values, step) ? step : step.beside(layer, values)),
+                relevance);
+    }
+
+    /** The layer's own evaluation serves where it is the very same. */
+    private static boolean isOwn(Layer layer, NDArray values, Applied step) {
+        return step.parts().isEmpty()
+                && values == step.input(0)
+                && layer instanceof Kernel kernel
+                && kernel.weight() == ((Kernel) step.layer()).weight()
+                && kernel.bias() == ((Kernel) step.layer()).bias();
+    }
+
+    /** The same, with the terms evaluated already. */
+    NDArray deal(List<Applied> applied, NDArray relevance) {
         NDArray dealt = null;
-        for (Applied term : applied) {
-            NDArray part = term.pullback(scaled).singletonOrThrow().muli(term.input(0));
-            dealt = dealt == null ? part : dealt.addi(part);
+        try (NDArray each = denominator.divide(relevance, total(applied))) {
+            for (Applied term : applied) {
+                NDArray part = term.pullback(each).singletonOrThrow().muli(term.input(0));
+                dealt = dealt == null ? part : dealt.addi(part);
+            }
         }
         return dealt;
     }
 
+    /** What was dealt, by its coefficient added to what other shares have dealt. @param before null for nothing */
+    NDArray addTo(NDArray before, NDArray dealt) {
+        if (before != null && coefficient == -1) {
+            return before.subi(dealt);
+        }
+        NDArray scaled = coefficient == 1 ? dealt : dealt.muli(coefficient);
+        return before == null ? scaled : before.addi(scaled);
+    }
+
     /** How much of the relevance of each output arrives at the input: {@code c * sum_j N_jk / stab(D_k) * R_k}. */
     NDArray kept(Applied step, NDArray relevance) {
-        NDArray each = denominator.divide(relevance, total(apply(step, denominator.shifted(bias, step))));
-        return each.mul(total(apply(step, null))).mul(coefficient);
-    }
-
-    private Applied[] apply(Applied step, NDArray shift) {
         Kernel kernel = (Kernel) step.layer();
-        List<Applied> applied = new ArrayList<>(terms.size());
-        for (Term term : terms) {
-            applied.add(step.beside(kernel.with(term.weight(), applied.isEmpty() ? shift : null), term.values()));
-        }
-        return applied.toArray(Applied[]::new);
+        NDArray total = total(apply(kernel, step::beside));
+        NDArray numerator = total(terms.stream()
+                .map(term -> step.beside(kernel.with(term.weight(), null), term.values()))
+                .toList());
+        return denominator.divide(relevance, total).mul(numerator).mul(coefficient);
     }
 
-    private static NDArray total(Applied[] applied) {
-        NDArray total = applied[0].output();
-        for (int i = 1; i < applied.length; i++) {
-            total = total.add(applied[i].output());
+    private static NDArray total(List<Applied> applied) {
+        NDArray total = applied.get(0).output();
+        for (Applied term : applied.subList(1, applied.size())) {
+            total = total.add(term.output());
         }
         return total;
     }

@@ -22,8 +22,7 @@ public record WSquare(double stabiliser, boolean countingBias) implements Kernel
         NDArray bias = countingBias && kernel.bias() != null ? kernel.bias().square() : null;
         return List.of(new Share(
                 1,
-                List.of(new Share.Term(input.onesLike(), kernel.weight().square())),
-                bias,
+                List.of(new Share.Term(input.onesLike(), kernel.weight().square(), bias)),
                 Denominator.positive(stabiliser)));
     }
 }

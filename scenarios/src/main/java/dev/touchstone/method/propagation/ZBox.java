@@ -2,7 +2,6 @@ package dev.touchstone.method.propagation;
 
 import ai.djl.ndarray.NDArray;
 import dev.touchstone.model.layer.Kernel;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,18 +17,18 @@ public record ZBox(double low, double high, double stabiliser) implements Kernel
         }
     }
 
+    /** {@code N = (a - low) w+ + (a - high) w-}, in which nothing cancels. */
     @Override
     public List<Share> shares(Kernel kernel, NDArray input) {
-        List<Share.Term> terms = new ArrayList<>();
-        terms.add(new Share.Term(input, kernel.weight()));
-        addBound(terms, low, kernel.weight().maximum(0), input);
-        addBound(terms, high, kernel.weight().minimum(0), input);
-        return List.of(new Share(1, terms, null, Denominator.ofEitherSign(stabiliser)));
-    }
-
-    private static void addBound(List<Share.Term> terms, double bound, NDArray weight, NDArray input) {
-        if (bound != 0) {
-            terms.add(new Share.Term(input.zerosLike().subi(bound), weight));
-        }
+        NDArray aboveLow = input.sub(low);
+        NDArray belowHigh = input.sub(high);
+        boolean inside = Parts.of(aboveLow).negative() == null
+                && Parts.of(belowHigh.neg()).negative() == null;
+        return List.of(new Share(
+                1,
+                List.of(
+                        new Share.Term(aboveLow, kernel.weight().maximum(0), null),
+                        new Share.Term(belowHigh, kernel.weight().minimum(0), null)),
+                inside ? Denominator.positive(stabiliser) : Denominator.ofEitherSign(stabiliser)));
     }
 }

@@ -106,12 +106,17 @@ public final class LayerGraph {
      * @return what the work returns, as an array of the inputs' manager, out of every graph
      */
     public NDArray record(NDArray inputs, Function<Tape, NDArray> work) {
+        return record(inputs, Evaluation.PLAIN, work);
+    }
+
+    /** The same, with layers evaluated in another way. */
+    public NDArray record(NDArray inputs, Evaluation evaluation, Function<Tape, NDArray> work) {
         try (NDManager scratch = inputs.getManager().newSubManager()) {
             NDArray[] result = new NDArray[1];
             LayerGraph graph = attachedTo(scratch);
             NDArray view = Views.of(inputs, scratch);
-            GradientLane.run(collector ->
-                    result[0] = work.apply(new Tape(graph, view, collector)).stopGradient());
+            GradientLane.run(collector -> result[0] =
+                    work.apply(new Tape(graph, view, evaluation, collector)).stopGradient());
             result[0].attach(inputs.getManager());
             return result[0];
         }

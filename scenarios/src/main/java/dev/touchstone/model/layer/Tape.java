@@ -1,6 +1,7 @@
 package dev.touchstone.model.layer;
 
 import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.training.GradientCollector;
 import java.util.ArrayList;
@@ -15,12 +16,14 @@ public final class Tape {
     private final List<Applied> steps = new ArrayList<>();
     private final List<NDArray> outputs = new ArrayList<>();
 
-    Tape(LayerGraph graph, NDArray input, GradientCollector collector) {
+    Tape(LayerGraph graph, NDArray input, Evaluation evaluation, GradientCollector collector) {
         this.graph = graph;
         this.input = input;
         this.collector = collector;
-        for (LayerNode node : graph.nodes()) {
-            Applied step = new Applied(node.layer(), LayerGraph.read(node, input, outputs), collector);
+        for (int i = 0; i < graph.nodes().size(); i++) {
+            NDList read = LayerGraph.read(graph.node(i), input, outputs);
+            Applied step =
+                    evaluation.evaluate(graph, i, read, (layer, inputs) -> new Applied(layer, inputs, collector));
             steps.add(step);
             outputs.add(step.output());
         }
@@ -48,7 +51,7 @@ public final class Tape {
 
     /** The same network on another batch, beside this one: a baseline, say. */
     public Tape with(NDArray otherInput) {
-        return new Tape(graph, Views.of(otherInput, manager()), collector);
+        return new Tape(graph, Views.of(otherInput, manager()), Evaluation.PLAIN, collector);
     }
 
     /** The manager of all arrays of this pass, closed after it. */
