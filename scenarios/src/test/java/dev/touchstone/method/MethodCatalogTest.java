@@ -22,6 +22,6 @@ class MethodCatalogTest {
 
         assertThat(
                 error.getMessage(),
-                startsWith("there is no saliency method 'grad'; known are constant, deep-taylor-bounded, "));
+                startsWith("there is no saliency method 'grad'; known are constant, deconvnet, deep-shap, "));
     }
 }

@@ -1,7 +1,6 @@
 package dev.touchstone.method;
 
 import static org.hamcrest.MatcherAssert.assertThat;
-import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
 
@@ -60,7 +59,7 @@ class MethodLawsTest {
             for (int i = 0; i < size; i++) {
                 difference = Math.max(difference, Math.abs(together[row * size + i] - alone[i]));
             }
-            assertThat(difference, is(lessThanOrEqualTo(1e-6 * scale)));
+            assertThat(difference, is(lessThanOrEqualTo(tolerance(id) * Math.max(1, scale))));
         }
     }
 
@@ -95,8 +94,13 @@ class MethodLawsTest {
         }
         assertThat(Float.isNaN(least), is(false));
         if (MethodCatalog.get(id).sign() == SignSemantics.MAGNITUDE) {
-            assertThat(least, is(greaterThanOrEqualTo(0f)));
+            assertThat(least < 0, is(false));
         }
+    }
+
+    /** Libraries add up in another order for another size of batch, and DeepLIFT divides by differences of what they add up. */
+    private static double tolerance(String id) {
+        return id.startsWith("deep") && !id.startsWith("deep-taylor") ? 1e-5 : 1e-6;
     }
 
     private static int arraysOfModel() {

@@ -6,29 +6,29 @@ import dev.touchstone.model.layer.AveragePool;
 /**
  * Deep Taylor decomposition (Montavon et al., Explaining Nonlinear Classification Decisions with Deep Taylor Decomposition, 2017): the
  * positive part of the logit, dealt out by rules whose relevance is never negative. Biases take no share, so that the values sum to
- * {@code max(F, 0)}.
+ * {@code max(F, 0)}, less what reaches units that are positive by their bias alone.
  */
 public final class DeepTaylor {
 
     private static final double STABILISER = 1e-9;
     private static final Rule PLUS = new AlphaBeta(1, 0, BiasShare.NONE, STABILISER);
-    private static final Rule NORM = new Epsilon(STABILISER);
+    private static final Rule ADDING = new PositiveInputs(STABILISER);
     private static final Rule EQUAL_PARTS = (step, relevance) ->
-            step.layer() instanceof AveragePool ? step.pullback(relevance) : NORM.back(step, relevance);
+            step.layer() instanceof AveragePool ? step.pullback(relevance) : ADDING.back(step, relevance);
 
     private DeepTaylor() {}
 
     /** For inputs known to lie in [low, high]: z-box on the first layer, z-plus on the others (sec. 4.1). */
     public static Lrp bounded(double low, double high) {
-        return method("deep-taylor-bounded", new ZBox(low, high, STABILISER), NORM);
+        return method("deep-taylor-bounded", new ZBox(low, high, STABILISER), ADDING);
     }
 
     /** For inputs of any value: w-square on the first layer, z-plus on the others (sec. 4.1). */
     public static Lrp unbounded() {
-        return method("deep-taylor-unbounded", new WSquare(STABILISER), NORM);
+        return method("deep-taylor-unbounded", new WSquare(STABILISER), ADDING);
     }
 
-    /** iNNvestigate's bounded form: average pooling deals out in equal parts, whatever its inputs. */
+    /** iNNvestigate's bounded form: average pooling deals out in equal parts, also to units that are off, where it is lost. */
     public static Lrp innvestigateBounded(double low, double high) {
         return method("deep-taylor-bounded-innvestigate", new ZBox(low, high, STABILISER), EQUAL_PARTS);
     }
