@@ -59,7 +59,7 @@ public final class Explainer {
      * Maps of all samples, in their order.
      *
      * @param seeds the randomness of the method; each sample's stream follows from its index, not from the chunk
-     * @throws MalformedAttributionException if the method returns null, another shape or another type
+     * @throws MalformedAttributionException if the method returns null, another shape or type, or values below 0 as magnitudes
      */
     public List<Explanation> explain(SaliencyMethod method, TargetedBatch batch, SeedSource seeds) {
         return new ChunkedWork(plans.apply(method), System::nanoTime)
@@ -104,6 +104,11 @@ public final class Explainer {
         if (maps.getDataType() != DataType.FLOAT32) {
             throw new MalformedAttributionException(
                     method.id(), "maps of type " + maps.getDataType() + "; they must be float32");
+        }
+        if (method.sign() == SignSemantics.MAGNITUDE && maps.min().getFloat() < 0) {
+            throw new MalformedAttributionException(
+                    method.id(),
+                    "values below 0, down to " + maps.min().getFloat() + "; the sign() of its maps is MAGNITUDE");
         }
     }
 }

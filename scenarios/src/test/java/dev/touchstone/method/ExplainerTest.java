@@ -50,8 +50,13 @@ class ExplainerTest {
         NDArray to(NDArray inputs);
     }
 
-    private static SaliencyMethod method(Answer answer) {
+    private static SaliencyMethod method(Answer answer, SignSemantics sign) {
         return new SaliencyMethod() {
+            @Override
+            public SignSemantics sign() {
+                return sign;
+            }
+
             @Override
             public String id() {
                 return "stub";
@@ -65,8 +70,12 @@ class ExplainerTest {
     }
 
     private static String complaint(Answer answer) {
+        return complaint(answer, SignSemantics.SIGNED);
+    }
+
+    private static String complaint(Answer answer, SignSemantics sign) {
         return assertThrows(MalformedAttributionException.class, () -> new Explainer(model, 500)
-                        .explain(method(answer), SAMPLES, SEEDS))
+                        .explain(method(answer, sign), SAMPLES, SEEDS))
                 .getMessage();
     }
 
@@ -80,6 +89,9 @@ class ExplainerTest {
         assertThat(
                 complaint(inputs -> inputs.toType(DataType.FLOAT64, false)),
                 is("method stub returned maps of type float64; they must be float32"));
+        assertThat(
+                complaint(inputs -> inputs.sub(1), SignSemantics.MAGNITUDE),
+                is("method stub returned values below 0, down to -1.0; the sign() of its maps is MAGNITUDE"));
     }
 
     @Test
@@ -134,7 +146,7 @@ class ExplainerTest {
         };
 
         int maps = new Explainer(model, 500)
-                .explain(method(answer), SAMPLES, SEEDS)
+                .explain(method(answer, SignSemantics.SIGNED), SAMPLES, SEEDS)
                 .size();
 
         assertThat(maps, is(500));

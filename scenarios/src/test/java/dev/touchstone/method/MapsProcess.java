@@ -1,6 +1,5 @@
 package dev.touchstone.method;
 
-import dev.touchstone.method.gradient.Gradient;
 import dev.touchstone.model.TrainedModel;
 import dev.touchstone.model.TrainedModels;
 import dev.touchstone.scenario.SampleBatch;
@@ -11,38 +10,40 @@ import dev.touchstone.scenario.textbox.TextBox;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 
 /**
- * A process that makes 20,000 gradient maps, and says on its output the least memory that it held, in bytes, during the first half
- * and during the second: ten thousand maps lie between them, and the least is free of the allocator's ups and downs.
+ * A process that makes maps of the methods named by its arguments over and over, and says on its output the least memory that it held, in
+ * bytes, during the first half and during the second: the least is free of the allocator's ups and downs.
  */
 final class MapsProcess {
 
-    private static final int MAPS = 250;
     private static final int WARM_UP = 20;
-    private static final int HALF = 40;
 
     private MapsProcess() {}
 
+    /** @param arguments maps of each method at a time, rounds of each half, ids of methods */
     public static void main(String[] arguments) throws IOException {
+        int maps = Integer.parseInt(arguments[0]);
+        int rounds = Integer.parseInt(arguments[1]);
+        List<SaliencyMethod> methods =
+                Arrays.stream(arguments).skip(2).map(MethodCatalog::get).toList();
         Scenario scenario = TrainedModels.scenario(TextBox.SIMPLE_FR);
         SeedSource seeds = SeedSource.of(3);
-        SampleBatch samples = scenario.draw(scenario.buckets().get(11), Split.HELD_OUT, 0, MAPS, seeds);
+        SampleBatch samples = scenario.draw(scenario.buckets().get(11), Split.HELD_OUT, 0, maps, seeds);
         try (TrainedModel model = TrainedModels.of(scenario)) {
             Explainer explainer = new Explainer(model);
-            for (int i = 0; i < WARM_UP; i++) {
-                explainer.explain(new Gradient(), samples, seeds);
-            }
-            long first = least(explainer, samples, seeds);
-            long second = least(explainer, samples, seeds);
-            System.out.println(first + " " + second);
+            Runnable round = () -> methods.forEach(method -> explainer.explain(method, samples, seeds));
+            least(round, WARM_UP);
+            System.out.println(least(round, rounds) + " " + least(round, rounds));
         }
     }
 
-    private static long least(Explainer explainer, SampleBatch samples, SeedSource seeds) throws IOException {
+    private static long least(Runnable round, int rounds) throws IOException {
         long least = Long.MAX_VALUE;
-        for (int i = 0; i < HALF; i++) {
-            explainer.explain(new Gradient(), samples, seeds);
+        for (int i = 0; i < rounds; i++) {
+            round.run();
             least = Math.min(least, resident());
         }
         return least;

@@ -15,6 +15,8 @@ import dev.touchstone.scenario.SeedSource;
 import dev.touchstone.scenario.Split;
 import dev.touchstone.scenario.textbox.TextBox;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,8 +27,10 @@ class MethodLawsTest {
 
     private static final Scenario SCENARIO = TrainedModels.scenario(TextBox.SIMPLE_FR);
     private static final SeedSource SEEDS = SeedSource.of(11);
-    private static final int ROWS = 3;
-    private static final int[] TARGETS = {1, 0, 1};
+    private static final int ROWS = 2;
+    private static final int[] TARGETS = {1, 0};
+
+    private static final Map<String, float[]> TOGETHER = new HashMap<>();
 
     private static TrainedModel model;
     private static SampleBatch samples;
@@ -49,7 +53,7 @@ class MethodLawsTest {
     @ParameterizedTest
     @MethodSource("methods")
     void each_row_gets_the_map_that_it_gets_alone(String id) {
-        float[] together = maps(id, 0, ROWS);
+        float[] together = together(id);
         int size = together.length / ROWS;
 
         for (int row = 0; row < ROWS; row++) {
@@ -66,7 +70,7 @@ class MethodLawsTest {
     @ParameterizedTest
     @MethodSource("methods")
     void the_same_call_gives_the_same_map(String id) {
-        assertThat(maps(id, 0, ROWS), is(maps(id, 0, ROWS)));
+        assertThat(maps(id, 0, ROWS), is(together(id)));
     }
 
     @ParameterizedTest
@@ -89,7 +93,7 @@ class MethodLawsTest {
     @MethodSource("methods")
     void what_is_called_a_magnitude_is_never_negative_and_nothing_is_nan(String id) {
         float least = Float.POSITIVE_INFINITY;
-        for (float value : maps(id, 0, ROWS)) {
+        for (float value : together(id)) {
             least = value < least || Float.isNaN(value) ? value : least;
         }
         assertThat(Float.isNaN(least), is(false));
@@ -107,6 +111,10 @@ class MethodLawsTest {
         try (NDManager manager = model.newManager()) {
             return manager.getParentManager().getManagedArrays().size();
         }
+    }
+
+    private static float[] together(String id) {
+        return TOGETHER.computeIfAbsent(id, method -> maps(method, 0, ROWS));
     }
 
     private static float[] maps(String id, int from, int rows) {

@@ -16,16 +16,37 @@ class NativeMemoryTest {
 
     @Test
     void ten_thousand_gradient_maps_leave_native_memory_flat() throws IOException {
+        // One leaked gradient a map would be 491 MB.
+        assertThat(grownBetweenHalves("250", "40", "gradient"), is(lessThan(200_000_000L)));
+    }
+
+    @Test
+    void maps_through_the_layers_leave_native_memory_flat() throws IOException {
+        long grown = grownBetweenHalves(
+                "64",
+                "32",
+                "lrp-alpha2beta1",
+                "lrp-gamma",
+                "deeplift-rescale",
+                "guided-grad-cam",
+                "deep-taylor-bounded");
+
+        // One leaked map of each would be 503 MB, one leaked activation many times that.
+        assertThat(grown, is(lessThan(200_000_000L)));
+    }
+
+    private static long grownBetweenHalves(String... arguments) throws IOException {
         // With a heap of fixed size that is touched at the start, only native memory can grow.
         Process process = JavaProcess.start(
-                List.of("-Xms768m", "-Xmx768m", "-XX:+AlwaysPreTouch", "-XX:+UseSerialGC"), MapsProcess.class);
-
+                List.of("-Xms768m", "-Xmx768m", "-XX:+AlwaysPreTouch", "-XX:+UseSerialGC"),
+                MapsProcess.class,
+                arguments);
         List<String> lines = process.inputReader().lines().toList();
-
         String[] bytes = lines.get(lines.size() - 1).split(" ");
-        long grown = Long.parseLong(bytes[1]) - Long.parseLong(bytes[0]);
-        System.out.printf("least resident bytes %s, and %s after 10,000 more gradient maps%n", bytes[0], bytes[1]);
-        // The allocator may keep some pages more; one leaked gradient a map would be 491 MB.
-        assertThat(grown, is(lessThan(200_000_000L)));
+        System.out.printf(
+                "least resident bytes %s, and %s after as many maps more: %s%n",
+                bytes[0], bytes[1], String.join(" ", arguments));
+        // The allocator may keep some pages more.
+        return Long.parseLong(bytes[1]) - Long.parseLong(bytes[0]);
     }
 }

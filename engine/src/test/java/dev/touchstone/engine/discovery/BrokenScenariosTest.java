@@ -12,6 +12,7 @@ import dev.touchstone.WithMethods;
 import dev.touchstone.engine.Tree;
 import dev.touchstone.engine.fixture.FakeMethod;
 import dev.touchstone.scenario.Scenario;
+import dev.touchstone.method.MethodCatalog;
 import dev.touchstone.scenario.textbox.TextBox;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -52,8 +53,7 @@ class BrokenScenariosTest {
                 "BrokenScenariosTest$Misnamed.scenario cannot run:",
                 "  - there is no saliency method 'gradeint'; did you mean 'gradient'?",
                 "  - @WithMethods lists 'oracle' more than once; list it once",
-                "  - there is no saliency method 'zzzzzzzz'; known are constant, edge, gradient, input-x-gradient,"
-                        + " integrated-gradients, oracle, random, smoothgrad",
+                "  - there is no saliency method 'zzzzzzzz'; known are " + String.join(", ", MethodCatalog.ids()),
                 "  - @Seeds has count = 0; it must be at least 1");
     }
 
@@ -69,8 +69,7 @@ class BrokenScenariosTest {
         assertFails(
                 Empty.class,
                 "BrokenScenariosTest$Empty.scenario cannot run:",
-                "  - @WithMethods lists no method; known are constant, edge, gradient, input-x-gradient,"
-                        + " integrated-gradients, oracle, random, smoothgrad");
+                "  - @WithMethods lists no method; known are " + String.join(", ", MethodCatalog.ids()));
     }
 
     static class Empty {
