@@ -42,7 +42,8 @@ class ChunkTunerTest {
         assertThat(ChunkTuner.line(new Gradient(), "simple-cnn", Device.cpu()), is(WHAT));
         assertThat(
                 ChunkTuner.line(new IntegratedGradients(), "complex-cnn", Device.gpu(1)),
-                is("integrated-gradients {baseline=0.0, quadrature=midpoint, steps=50} on complex-cnn, gpu:1"));
+                is("integrated-gradients {baseline=0.0, multiplyByDifference=true, quadrature=midpoint, steps=50}"
+                        + " on complex-cnn, gpu:1"));
     }
 
     @Test

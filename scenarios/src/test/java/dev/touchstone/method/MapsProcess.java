@@ -19,7 +19,7 @@ import java.util.List;
  */
 final class MapsProcess {
 
-    private static final int WARM_UP = 20;
+    private static final int WARM_UP = 8;
 
     private MapsProcess() {}
 

@@ -24,15 +24,15 @@ class NativeMemoryTest {
     void maps_through_the_layers_leave_native_memory_flat() throws IOException {
         long grown = grownBetweenHalves(
                 "64",
-                "32",
+                "12",
                 "lrp-alpha2beta1",
                 "lrp-gamma",
                 "deeplift-rescale",
                 "guided-grad-cam",
                 "deep-taylor-bounded");
 
-        // One leaked map of each would be 503 MB, one leaked activation many times that.
-        assertThat(grown, is(lessThan(200_000_000L)));
+        // One leaked map each would be 189 MB, one leaked activation of the first layer each 472 MB.
+        assertThat(grown, is(lessThan(120_000_000L)));
     }
 
     private static long grownBetweenHalves(String... arguments) throws IOException {

@@ -1,6 +1,5 @@
 package dev.touchstone.engine.config;
 
-
 /** What can be configured: as JVM system properties, in {@code junit-platform.properties}, or by a launcher. */
 enum ConfigurationKey {
     SEED("touchstone.seed", "1", "a whole number", "The base of all random streams: samples, models, methods.", "7"),

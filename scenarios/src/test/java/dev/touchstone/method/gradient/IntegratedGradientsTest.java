@@ -85,10 +85,23 @@ class IntegratedGradientsTest {
     }
 
     @Test
+    void the_mean_gradient_times_the_difference_is_the_attribution() {
+        IntegratedGradients method = new IntegratedGradients(5, Baseline.of(Nets.row(REFERENCE)), Quadrature.MIDPOINT);
+        double[] mean = Nets.doubles(
+                method.meanGradient().attribute(nets.smooth(), nets.inputs(X), nets.targets(0), SeedSource.of(1)));
+        double[] whole =
+                Nets.doubles(method.attribute(nets.smooth(), nets.inputs(X), nets.targets(0), SeedSource.of(1)));
+
+        for (int i = 0; i < whole.length; i++) {
+            assertEquals(whole[i], mean[i] * (X[i] - REFERENCE[i]), 1e-12);
+        }
+    }
+
+    @Test
     void parameters_tell_steps_baseline_and_rule() {
         assertThat(
                 new IntegratedGradients().parameters(),
-                is(Map.of("steps", "50", "baseline", "0.0", "quadrature", "midpoint")));
+                is(Map.of("steps", "50", "baseline", "0.0", "quadrature", "midpoint", "multiplyByDifference", "true")));
     }
 
     @Test
