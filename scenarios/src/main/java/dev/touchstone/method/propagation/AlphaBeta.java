@@ -10,18 +10,19 @@ import java.util.List;
 
 /**
  * LRP-alpha-beta: {@code R_j = sum_k (alpha P_jk / (sum_j P_jk + b_k+) - beta Q_jk / (sum_j Q_jk + b_k-)) R_k} with the positive and
- * negative products {@code P = a+ w+ + a- w-} and {@code Q = a+ w- + a- w+}, {@code alpha - beta = 1} (Bach et al. 2015, eq. 60).
+ * negative products {@code P = a+ w+ + a- w-} and {@code Q = a+ w- + a- w+}, {@code alpha - beta = 1} (Bach et al. 2015, eq. 60, where beta has the other sign).
  * Conserved in layers without a bias where every output has products of both signs. With alpha 1 and beta 0 it is the z-plus rule
- * (Montavon et al., Explaining Nonlinear Classification Decisions with Deep Taylor Decomposition, 2017, sec. 4.1), for inputs of any sign.
+ * (Montavon et al., Explaining Nonlinear Classification Decisions with Deep Taylor Decomposition, 2017, sec. 4.2), for inputs of any sign.
  */
 public record AlphaBeta(double alpha, double beta, BiasShare bias, double stabiliser) implements KernelRule {
 
-    /** @throws IllegalArgumentException unless {@code alpha - beta = 1} and neither is negative */
+    /** @throws IllegalArgumentException unless {@code alpha - beta = 1}, beta is 0 or more and the stabiliser above 0 */
     public AlphaBeta {
         if (!(Math.abs(alpha - beta - 1) < 1e-9) || beta < 0) {
             throw new IllegalArgumentException(
                     "alpha - beta must be 1 and beta 0 or more, but they are " + alpha + " and " + beta);
         }
+        Stabiliser.requirePositive(stabiliser);
     }
 
     /** The z-plus rule, alpha1beta0, with the bias's positive part among the positive terms. */
@@ -66,7 +67,7 @@ public record AlphaBeta(double alpha, double beta, BiasShare bias, double stabil
     public NDList back(Applied step, NDArray relevance) {
         return step.parts().isEmpty()
                 ? KernelRule.super.back(step, relevance)
-                : new NDList(BothSigns.deal(step, relevance, alpha, -beta));
+                : new NDList(BothSigns.deal(step, relevance, stabiliser, alpha, -beta));
     }
 
     private Denominator denominator(int sign) {

@@ -3,6 +3,7 @@ package dev.touchstone.method.propagation;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDArrays;
 import ai.djl.ndarray.NDList;
+import ai.djl.ndarray.index.NDIndex;
 import ai.djl.ndarray.types.Shape;
 import dev.touchstone.model.layer.Applied;
 import dev.touchstone.model.layer.Convolution;
@@ -13,7 +14,7 @@ import java.util.List;
 
 /**
  * The positive and the negative part of a layer whose inputs are not negative, in one evaluation and one way back: the layer with the
- * outputs of {@code w+} and {@code b+} beside those of {@code w-} and {@code b-}.
+ * outputs of {@code w+} and {@code b+} beside those of {@code -w-} and {@code -b-}, which are not negative either.
  */
 final class BothSigns {
 
@@ -24,7 +25,7 @@ final class BothSigns {
         return !(kernel instanceof Convolution convolution) || convolution.groups() == 1;
     }
 
-    /** The layer as the sum of both parts, each with its stabiliser, which cancel. */
+    /** The layer as the difference of both parts, each with its stabiliser, which cancel. */
     static Applied evaluate(Kernel kernel, NDList inputs, double stabiliser, Evaluation.Applier applier) {
         Parts weights = Parts.signed(kernel.weight());
         NDArray bias = kernel.bias() == null
@@ -33,28 +34,36 @@ final class BothSigns {
                         .zeros(new Shape(outputs(kernel)), kernel.weight().getDataType())
                 : kernel.bias();
         Kernel both = kernel.with(
-                NDArrays.concat(new NDList(weights.positive(), weights.negative())),
+                NDArrays.concat(
+                        new NDList(weights.positive(), weights.negative().neg())),
                 NDArrays.concat(new NDList(
-                        bias.maximum(0).addi(stabiliser), bias.minimum(0).subi(stabiliser))));
+                        bias.maximum(0).addi(stabiliser), bias.minimum(0).negi().addi(stabiliser))));
         Applied parts = applier.apply(both, inputs);
-        return Applied.of(
-                List.of(parts), kernel, inputs, split(kernel, parts.output()).sum(new int[] {
-                    axis(kernel, parts.output())
-                }));
+        NDArray halves = split(kernel, parts.output());
+        int axis = axis(kernel, parts.output());
+        return Applied.of(List.of(parts), kernel, inputs, half(halves, axis, 0).sub(half(halves, axis, 1)));
     }
 
-    /** {@code c+ R P / D+ + c- R Q / D-} summed over the outputs. */
-    static NDArray deal(Applied step, NDArray relevance, double positive, double negative) {
+    private static NDArray half(NDArray halves, int axis, int index) {
+        return halves.get(new NDIndex().addAllDim(axis).addIndices(index));
+    }
+
+    /**
+     * {@code positive * R P / (D+ + eps) + negative * R Q / (D- - eps)}, summed over the outputs.
+     *
+     * @param step what {@link #evaluate} gave
+     */
+    static NDArray deal(Applied step, NDArray relevance, double stabiliser, double positive, double negative) {
         Kernel kernel = (Kernel) step.layer();
         Applied parts = step.parts().get(0);
-        NDArray denominators = split(kernel, parts.output());
+        NDArray denominators = Denominator.positive(stabiliser).clamped(split(kernel, parts.output()));
         int axis = axis(kernel, parts.output());
-        long[] ones = new long[denominators.getShape().dimension()];
-        Arrays.fill(ones, 1);
-        ones[axis] = 2;
+        long[] lengths = new long[denominators.getShape().dimension()];
+        Arrays.fill(lengths, 1);
+        lengths[axis] = 2;
         NDArray coefficients = relevance
                 .getManager()
-                .create(new double[] {positive, negative}, new Shape(ones))
+                .create(new double[] {positive, negative}, new Shape(lengths))
                 .toType(relevance.getDataType(), false);
         NDArray each = relevance.expandDims(axis).div(denominators).muli(coefficients);
         return parts.pullback(each.reshape(parts.output().getShape()))

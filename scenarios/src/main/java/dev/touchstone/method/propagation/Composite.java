@@ -2,6 +2,7 @@ package dev.touchstone.method.propagation;
 
 import dev.touchstone.method.UnsupportedLayerException;
 import dev.touchstone.model.layer.Activation;
+import dev.touchstone.model.layer.BatchNormalisation;
 import dev.touchstone.model.layer.Convolution;
 import dev.touchstone.model.layer.Kernel;
 import dev.touchstone.model.layer.Layer;
@@ -10,7 +11,8 @@ import dev.touchstone.model.layer.LayerNode;
 import dev.touchstone.model.layer.MaxPool;
 import dev.touchstone.model.layer.OtherLayer;
 import dev.touchstone.model.layer.Rearrangement;
-import java.util.Map;
+import java.util.Collections;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -18,23 +20,38 @@ import java.util.TreeMap;
  * layers that only move values move it back.
  *
  * @param id its name, {@code [a-z0-9-]+}
- * @param first for layers with weights that no other such layer comes before
+ * @param firstConvolution for convolutions that no layer with weights comes before
+ * @param firstDense the same for dense layers
  * @param convolution for the other convolutions
  * @param dense for the other dense layers
- * @param linear for average pooling, sums, and batch normalisation that is not merged
+ * @param adding for average pooling and sums
+ * @param normalisation for batch normalisation that is not merged; null for none, so that it is an error
  * @param merging whether batch normalisation is merged into the layer before it
  * @param named for single layers by their name, before all others
  */
 public record Composite(
-        String id, Rule first, Rule convolution, Rule dense, Rule linear, boolean merging, Map<String, Rule> named) {
+        String id,
+        Rule firstConvolution,
+        Rule firstDense,
+        Rule convolution,
+        Rule dense,
+        Rule adding,
+        Rule normalisation,
+        boolean merging,
+        SortedMap<String, Rule> named) {
 
     public Composite {
-        named = Map.copyOf(named);
+        named = Collections.unmodifiableSortedMap(new TreeMap<>(named));
     }
 
-    /** A composite that merges batch normalisation and names no layer. */
+    /**
+     * A composite that merges batch normalisation and names no layer.
+     *
+     * @param first for layers with weights that no other such layer comes before
+     * @param linear for average pooling, sums, and batch normalisation that cannot be merged
+     */
     public Composite(String id, Rule first, Rule convolution, Rule dense, Rule linear) {
-        this(id, first, convolution, dense, linear, true, Map.of());
+        this(id, first, first, convolution, dense, linear, linear, true, new TreeMap<>());
     }
 
     /** The same rule for all layers with weights. */
@@ -42,27 +59,61 @@ public record Composite(
         return new Composite(id, rule, rule, rule, linear);
     }
 
+    /** A rule for each kind of layer, wherever it stands. */
+    static Composite byKind(String id, Rule convolution, Rule dense, Rule linear) {
+        return new Composite(id, convolution, dense, convolution, dense, linear, linear, true, new TreeMap<>());
+    }
+
     /** This composite with another rule for one layer, by its name. */
     public Composite with(String layer, Rule rule) {
-        Map<String, Rule> more = new TreeMap<>(named);
+        SortedMap<String, Rule> more = new TreeMap<>(named);
         more.put(layer, rule);
-        return new Composite(id, first, convolution, dense, linear, merging, more);
+        return new Composite(
+                id, firstConvolution, firstDense, convolution, dense, adding, normalisation, merging, more);
     }
 
-    /** This composite, with batch normalisation as a layer of its own under the rule for linear layers. */
+    /** This composite, with another rule for convolutions that no layer with weights comes before. */
+    Composite withFirstConvolution(Rule rule) {
+        return new Composite(id, rule, firstDense, convolution, dense, adding, normalisation, merging, named);
+    }
+
+    /** This composite, with batch normalisation as a layer of its own. */
     public Composite withoutMerging() {
-        return new Composite(id, first, convolution, dense, linear, false, named);
+        return new Composite(id, firstConvolution, firstDense, convolution, dense, adding, normalisation, false, named);
     }
 
-    Rule at(LayerGraph graph, int position) {
+    /** This composite, which refuses batch normalisation that cannot be merged. */
+    Composite withoutNormalisation() {
+        return new Composite(id, firstConvolution, firstDense, convolution, dense, adding, null, merging, named);
+    }
+
+    /**
+     * The rule of a layer.
+     *
+     * @param method that asks, for messages
+     * @throws UnsupportedLayerException if there is none
+     * @throws IllegalArgumentException if the rule deals with weights, and the layer has none
+     */
+    Rule at(String method, LayerGraph graph, int position) {
         LayerNode node = graph.node(position);
-        Layer layer = node.layer();
-        if (named.containsKey(node.name())) {
-            return named.get(node.name());
+        Rule rule = named.containsKey(node.name()) ? named.get(node.name()) : byKind(graph, position);
+        if (rule == null) {
+            throw UnsupportedLayerException.at(method, node);
+        }
+        if (rule instanceof RelevanceRule relevance && relevance.needsWeights() && !(node.layer() instanceof Kernel)) {
+            throw new IllegalArgumentException(
+                    "the rule " + rule + " deals with weights, but the layer " + node + " has none");
+        }
+        return rule;
+    }
+
+    private Rule byKind(LayerGraph graph, int position) {
+        Layer layer = graph.node(position).layer();
+        if (layer instanceof Convolution) {
+            return isFirst(graph, position) ? firstConvolution : convolution;
         }
         if (layer instanceof Kernel) {
-            Rule later = layer instanceof Convolution ? convolution : dense;
-            return isFirst(graph, position) ? first : later;
+            return isFirst(graph, position) ? firstDense : dense;
         }
         if (layer instanceof Activation) {
             return Rule.PASS;
@@ -70,10 +121,10 @@ public record Composite(
         if (layer instanceof MaxPool || layer instanceof Rearrangement) {
             return Rule.GRADIENT;
         }
-        if (layer instanceof OtherLayer) {
-            throw UnsupportedLayerException.at("lrp-" + id, node);
+        if (layer instanceof BatchNormalisation) {
+            return normalisation;
         }
-        return linear;
+        return layer instanceof OtherLayer ? null : adding;
     }
 
     private static boolean isFirst(LayerGraph graph, int position) {

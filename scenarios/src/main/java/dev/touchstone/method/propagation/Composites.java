@@ -57,7 +57,7 @@ public final class Composites {
     /** Convolutions by z-plus with the bias, dense layers by epsilon (Montavon et al. 2019, sec. 10.3; Zennit's EpsilonPlus). */
     public static Composite epsilonPlus() {
         Rule plus = AlphaBeta.zPlus(STABILISER);
-        return new Composite("epsilon-plus", plus, plus, NORM, NORM);
+        return Composite.byKind("epsilon-plus", plus, NORM, NORM);
     }
 
     /** {@link #epsilonPlus()} with {@link Flat} on the first layer. */
@@ -68,7 +68,7 @@ public final class Composites {
     /** Convolutions by alpha2beta1, dense layers by epsilon (Zennit's EpsilonAlpha2Beta1). */
     public static Composite epsilonAlpha2Beta1() {
         Rule alphaBeta = AlphaBeta.alpha2Beta1(STABILISER);
-        return new Composite("epsilon-alpha2beta1", alphaBeta, alphaBeta, NORM, NORM);
+        return Composite.byKind("epsilon-alpha2beta1", alphaBeta, NORM, NORM);
     }
 
     /** {@link #epsilonAlpha2Beta1()} with {@link Flat} on the first layer. */
@@ -77,10 +77,10 @@ public final class Composites {
                 "epsilon-alpha2beta1-flat", new Flat(STABILISER), AlphaBeta.alpha2Beta1(STABILISER), NORM, NORM);
     }
 
-    /** {@link ZBox} on the first layer, convolutions by gamma 0.25, dense layers by epsilon (Zennit's EpsilonGammaBox). */
+    /** {@link ZBox} on a first convolution, the others by gamma 0.25, dense layers by epsilon (Zennit's EpsilonGammaBox). */
     public static Composite epsilonGammaBox(double low, double high) {
-        return new Composite(
-                "epsilon-gamma-box", new ZBox(low, high, STABILISER), new Gamma(0.25, STABILISER), NORM, NORM);
+        return Composite.byKind("epsilon-gamma-box", new Gamma(0.25, STABILISER), NORM, NORM)
+                .withFirstConvolution(new ZBox(low, high, STABILISER));
     }
 
     /**
@@ -107,7 +107,7 @@ public final class Composites {
                 NORM);
     }
 
-    /** Excitation backpropagation: z-plus with the bias on all layers (Zhang et al., Top-Down Neural Attention, 2018, eq. 4). */
+    /** Excitation backpropagation: z-plus on all layers (Zhang et al., Top-Down Neural Attention, 2018), with the bias, as in Zennit. */
     public static Composite excitationBackprop() {
         return Composite.uniform("excitation-backprop", AlphaBeta.zPlus(STABILISER), NORM);
     }

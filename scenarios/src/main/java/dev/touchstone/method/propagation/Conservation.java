@@ -32,17 +32,17 @@ public record Conservation(double output, double input, double absorbed) {
     public static List<Conservation> of(Lrp method, ExplainedModel model, NDArray inputs, NDArray targets) {
         try (NDManager scratch = inputs.getManager().newSubManager()) {
             double[][] sums = new double[3][];
-            method.layers(model, scratch).record(inputs, tape -> {
-                NDArray start = method.start().message(tape.logits(), targets);
-                sums[0] = perSample(start);
-                sums[2] = new double[sums[0].length];
-                NDArray arrived = Propagation.toInput(
-                        tape,
-                        start,
-                        (graph, position) -> booking(method.composite().at(graph, position), sums[2]));
-                sums[1] = perSample(arrived);
-                return arrived;
-            });
+            NDArray map = method.layers(model, scratch, inputs.getShape().dimension())
+                    .record(inputs, method::evaluate, tape -> {
+                        NDArray start = method.start(tape, targets);
+                        sums[0] = perSample(start);
+                        sums[2] = new double[sums[0].length];
+                        NDArray arrived = Propagation.toInput(
+                                tape, start, (graph, position) -> booking(method.rule(graph, position), sums[2]));
+                        sums[1] = perSample(arrived);
+                        return arrived;
+                    });
+            map.close();
             List<Conservation> accounts = new ArrayList<>();
             for (int i = 0; i < sums[0].length; i++) {
                 accounts.add(new Conservation(sums[0][i], sums[1][i], sums[2][i]));

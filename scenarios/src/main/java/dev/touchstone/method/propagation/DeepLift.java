@@ -1,10 +1,12 @@
 package dev.touchstone.method.propagation;
 
 import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
 import dev.touchstone.method.Baseline;
 import dev.touchstone.method.Needs;
 import dev.touchstone.method.SaliencyMethod;
 import dev.touchstone.model.ExplainedModel;
+import dev.touchstone.model.layer.BatchNormFolding;
 import dev.touchstone.model.layer.LayerGraph;
 import dev.touchstone.model.layer.Tape;
 import dev.touchstone.scenario.SeedSource;
@@ -93,12 +95,20 @@ public final class DeepLift implements SaliencyMethod {
 
     private NDArray attribute(
             ExplainedModel model, NDArray inputs, NDArray targets, ToIntFunction<LayerGraph> destination) {
+        try (NDManager scratch = inputs.getManager().newSubManager()) {
+            LayerGraph layers = layers(model, scratch, inputs.getShape().dimension());
+            int position = destination.applyAsInt(layers);
+            return layers.record(inputs, tape -> {
+                Tape reference = tape.with(baseline.of(tape.value(LayerGraph.INPUT)));
+                DeepLiftRules rules = new DeepLiftRules(id(), rule, routing, tape, reference);
+                return multipliers ? rules.multipliers(position, targets) : rules.contributions(position, targets);
+            });
+        }
+    }
+
+    /** RevealCancel treats a layer with weights together with its activation, so what stands between them is merged. */
+    private LayerGraph layers(ExplainedModel model, NDManager scratch, int inputRank) {
         LayerGraph layers = Propagation.layers(model, id());
-        int position = destination.applyAsInt(layers);
-        return layers.record(inputs, tape -> {
-            Tape reference = tape.with(baseline.of(tape.value(LayerGraph.INPUT)));
-            DeepLiftRules rules = new DeepLiftRules(id(), rule, routing, tape, reference);
-            return multipliers ? rules.multipliers(position, targets) : rules.contributions(position, targets);
-        });
+        return rule == DeepLiftRule.REVEAL_CANCEL ? BatchNormFolding.fold(layers, scratch, inputRank) : layers;
     }
 }

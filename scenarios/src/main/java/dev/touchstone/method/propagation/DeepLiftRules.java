@@ -22,10 +22,7 @@ import java.util.List;
 record DeepLiftRules(String method, DeepLiftRule rule, MaxPoolRouting routing, Tape tape, Tape reference)
         implements Rules {
 
-    /**
-     * The change of z below which a quotient gives way to its limit; Captum's. In single precision it is below what rounding does to z, so
-     * that multipliers at smooth activations are inexact for changes of that size; the sum of what they contribute stays as small.
-     */
+    /** The change of z below which a ReLU's quotient gives way to its gradient; Captum's. */
     static final double THRESHOLD = 1e-10;
 
     static DeepLiftRules rescale(String method, Tape tape, Tape reference) {
@@ -58,7 +55,7 @@ record DeepLiftRules(String method, DeepLiftRule rule, MaxPoolRouting routing, T
         }
         if (layer instanceof Activation) {
             int before = graph.node(position).inputs().get(0);
-            return reveals(graph, before) ? pair(before)::activation : new Rescale(reference.step(position), THRESHOLD);
+            return reveals(graph, before) ? pair(before)::activation : new Rescale(reference.step(position));
         }
         return reveals(graph, position) ? pair(position)::kernel : Rule.GRADIENT;
     }

@@ -11,22 +11,20 @@ import dev.touchstone.model.layer.Kernel;
  * @param sign +1 if D is never negative, -1 if it is never positive, 0 if it may be either
  * @param onlyWhereRelevant whether the sign holds just for outputs that have relevance
  */
-record Denominator(int sign, double epsilon, boolean onlyWhereRelevant) {
+public record Denominator(int sign, double epsilon, boolean onlyWhereRelevant) {
 
-    static Denominator positive(double epsilon) {
+    /** Never negative. */
+    public static Denominator positive(double epsilon) {
         return new Denominator(1, epsilon, false);
     }
 
-    static Denominator negative(double epsilon) {
-        return new Denominator(-1, epsilon, false);
-    }
-
-    static Denominator ofEitherSign(double epsilon) {
+    /** Of either sign. */
+    public static Denominator ofEitherSign(double epsilon) {
         return new Denominator(0, epsilon, false);
     }
 
     /** Of this sign where there is relevance to divide, and whatever else elsewhere. */
-    static Denominator whereRelevant(int sign, double epsilon) {
+    public static Denominator whereRelevant(int sign, double epsilon) {
         return new Denominator(sign, epsilon, true);
     }
 
@@ -47,11 +45,22 @@ record Denominator(int sign, double epsilon, boolean onlyWhereRelevant) {
         if (sign == 0) {
             return Stabiliser.divide(relevance, evaluated, epsilon);
         }
-        if (!onlyWhereRelevant) {
-            return relevance.div(evaluated);
+        NDArray clamped = clamped(evaluated);
+        NDArray quotient = relevance.div(clamped);
+        if (clamped != evaluated) {
+            clamped.close();
         }
-        try (NDArray kept = sign > 0 ? evaluated.maximum(epsilon) : evaluated.minimum(-epsilon)) {
-            return relevance.div(kept);
+        return quotient;
+    }
+
+    /**
+     * The evaluated share, no nearer to 0 than epsilon. On a CPU it is so already where its sign is certain; on a GPU a convolution may
+     * go by way of a transform, and what is 0 in truth may come out on the other side.
+     */
+    NDArray clamped(NDArray evaluated) {
+        if (!onlyWhereRelevant && !evaluated.getDevice().isGpu()) {
+            return evaluated;
         }
+        return sign > 0 ? evaluated.maximum(epsilon) : evaluated.minimum(-epsilon);
     }
 }

@@ -11,6 +11,11 @@ import dev.touchstone.model.layer.Applied;
  */
 public record Epsilon(double epsilon) implements RelevanceRule {
 
+    /** @throws IllegalArgumentException unless epsilon is 0 or more */
+    public Epsilon {
+        Stabiliser.requireAtLeastZero("epsilon", epsilon);
+    }
+
     @Override
     public NDList back(Applied step, NDArray relevance) {
         NDList pulled = step.pullback(Stabiliser.divide(relevance, step.output(), epsilon));

@@ -13,6 +13,17 @@ import dev.touchstone.model.layer.Kernel;
  */
 public record Gamma(double gamma, double stabiliser) implements RelevanceRule {
 
+    /** @throws IllegalArgumentException unless gamma is 0 or more and the stabiliser above 0 */
+    public Gamma {
+        Stabiliser.requireAtLeastZero("gamma", gamma);
+        Stabiliser.requirePositive(stabiliser);
+    }
+
+    @Override
+    public boolean needsWeights() {
+        return true;
+    }
+
     @Override
     public NDList back(Applied step, NDArray relevance) {
         try (NDArray elsewhere = relevance.mul(step.output().lte(0))) {

@@ -10,6 +10,12 @@ import java.util.List;
  */
 public record GammaOnWeights(double gamma, double stabiliser) implements KernelRule {
 
+    /** @throws IllegalArgumentException if a parameter is out of range */
+    public GammaOnWeights {
+        Stabiliser.requireAtLeastZero("gamma", gamma);
+        Stabiliser.requirePositive(stabiliser);
+    }
+
     @Override
     public List<Share> shares(Kernel kernel, NDArray input) {
         NDArray weight = kernel.weight().add(kernel.weight().maximum(0).muli(gamma));

@@ -7,7 +7,12 @@ import dev.touchstone.model.layer.Kernel;
 import java.util.List;
 
 /** A relevance rule for layers with weights, said as the shares that it deals relevance out by. */
-interface KernelRule extends RelevanceRule {
+public interface KernelRule extends RelevanceRule {
+
+    @Override
+    default boolean needsWeights() {
+        return true;
+    }
 
     /** The shares of a layer that read this input. */
     List<Share> shares(Kernel kernel, NDArray input);

@@ -1,15 +1,20 @@
 package dev.touchstone.method.propagation;
 
 import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import dev.touchstone.method.Needs;
 import dev.touchstone.method.SaliencyMethod;
 import dev.touchstone.method.SignSemantics;
 import dev.touchstone.model.ExplainedModel;
+import dev.touchstone.model.layer.Applied;
 import dev.touchstone.model.layer.BatchNormFolding;
+import dev.touchstone.model.layer.Evaluation;
 import dev.touchstone.model.layer.LayerGraph;
+import dev.touchstone.model.layer.Tape;
 import dev.touchstone.scenario.SeedSource;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 
 /**
@@ -44,14 +49,17 @@ public final class Lrp implements SaliencyMethod {
 
     @Override
     public Map<String, String> parameters() {
-        return Map.of(
-                "first", composite.first().toString(),
-                "convolution", composite.convolution().toString(),
-                "dense", composite.dense().toString(),
-                "linear", composite.linear().toString(),
-                "named", composite.named().toString(),
-                "merging", Boolean.toString(composite.merging()),
-                "start", start.name());
+        Map<String, String> parameters = new TreeMap<>();
+        parameters.put("firstConvolution", composite.firstConvolution().toString());
+        parameters.put("firstDense", composite.firstDense().toString());
+        parameters.put("convolution", composite.convolution().toString());
+        parameters.put("dense", composite.dense().toString());
+        parameters.put("adding", composite.adding().toString());
+        parameters.put("normalisation", String.valueOf(composite.normalisation()));
+        parameters.put("named", composite.named().toString());
+        parameters.put("merging", Boolean.toString(composite.merging()));
+        parameters.put("start", start.name());
+        return parameters;
     }
 
     @Override
@@ -62,14 +70,6 @@ public final class Lrp implements SaliencyMethod {
     @Override
     public Needs needs() {
         return Needs.LAYERS;
-    }
-
-    Composite composite() {
-        return composite;
-    }
-
-    Start start() {
-        return start;
     }
 
     @Override
@@ -91,18 +91,30 @@ public final class Lrp implements SaliencyMethod {
     private NDArray propagate(
             ExplainedModel model, NDArray inputs, NDArray targets, ToIntFunction<LayerGraph> destination) {
         try (NDManager scratch = inputs.getManager().newSubManager()) {
-            LayerGraph layers = layers(model, scratch);
+            LayerGraph layers = layers(model, scratch, inputs.getShape().dimension());
             int position = destination.applyAsInt(layers);
             return layers.record(
-                    inputs,
-                    (graph, at, read, applier) ->
-                            composite.at(graph, at).evaluate(graph.node(at).layer(), read, applier),
-                    tape -> Propagation.to(position, tape, start.message(tape.logits(), targets), composite::at));
+                    inputs, this::evaluate, tape -> Propagation.to(position, tape, start(tape, targets), this::rule));
         }
     }
 
-    LayerGraph layers(ExplainedModel model, NDManager scratch) {
+    Rule rule(LayerGraph graph, int position) {
+        return composite.at(id, graph, position);
+    }
+
+    Applied evaluate(LayerGraph graph, int position, NDList read, Evaluation.Applier applier) {
+        return rule(graph, position).evaluate(graph.node(position).layer(), read, applier);
+    }
+
+    NDArray start(Tape tape, NDArray targets) {
+        return start.message(tape.logits(), targets);
+    }
+
+    /** @throws IllegalArgumentException with the names if the composite names a layer that there is not */
+    LayerGraph layers(ExplainedModel model, NDManager scratch, int inputRank) {
         LayerGraph layers = Propagation.layers(model, id);
-        return composite.merging() ? BatchNormFolding.fold(layers, scratch) : layers;
+        LayerGraph merged = composite.merging() ? BatchNormFolding.fold(layers, scratch, inputRank) : layers;
+        composite.named().keySet().forEach(merged::position);
+        return merged;
     }
 }

@@ -10,6 +10,11 @@ import java.util.List;
  */
 public record PositiveWeights(double stabiliser) implements KernelRule {
 
+    /** @throws IllegalArgumentException if a parameter is out of range */
+    public PositiveWeights {
+        Stabiliser.requirePositive(stabiliser);
+    }
+
     @Override
     public List<Share> shares(Kernel kernel, NDArray input) {
         return List.of(new Share(

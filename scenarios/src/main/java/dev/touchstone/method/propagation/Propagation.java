@@ -54,22 +54,19 @@ public final class Propagation {
         Map<Integer, NDArray> messages = new HashMap<>();
         messages.put(graph.last(), start);
         for (int i = graph.last(); i > position; i--) {
+            // What was passed on is closed at once: memory that is free again is taken again while it is still in the
+            // caches.
             NDArray message = messages.remove(i);
             if (message != null) {
                 NDList back = rules.at(graph, i).back(tape.step(i), message);
                 hand(graph.node(i), back, messages);
-                closeUnlessHanded(message, start, back);
+                if (message != start && messages.values().stream().noneMatch(pending -> pending == message)) {
+                    message.close();
+                }
             }
         }
         NDArray arrived = messages.get(position);
         return arrived == null ? tape.value(position).zerosLike() : arrived;
-    }
-
-    /** Memory that is free again is taken again while it is still in the caches. */
-    private static void closeUnlessHanded(NDArray message, NDArray start, NDList back) {
-        if (message != start && back.stream().noneMatch(handed -> handed == message)) {
-            message.close();
-        }
     }
 
     private static void hand(LayerNode node, NDList back, Map<Integer, NDArray> messages) {

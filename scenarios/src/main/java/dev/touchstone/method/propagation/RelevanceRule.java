@@ -8,4 +8,9 @@ public interface RelevanceRule extends Rule {
 
     /** How much of the relevance of each output goes on to the inputs, of the output's shape. */
     NDArray kept(Applied step, NDArray relevance);
+
+    /** Whether it is a rule for layers with weights alone. */
+    default boolean needsWeights() {
+        return false;
+    }
 }

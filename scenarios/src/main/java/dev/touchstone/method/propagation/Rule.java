@@ -11,10 +11,10 @@ import dev.touchstone.model.layer.Layer;
 public interface Rule {
 
     /** The message as it is, for a layer with one input of its output's shape. */
-    Rule PASS = (step, message) -> new NDList(message);
+    Rule PASS = PlainRule.PASS;
 
     /** The message of an ordinary gradient. */
-    Rule GRADIENT = Applied::pullback;
+    Rule GRADIENT = PlainRule.GRADIENT;
 
     /**
      * The messages to the layer's inputs.

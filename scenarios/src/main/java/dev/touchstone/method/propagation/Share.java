@@ -16,7 +16,7 @@ import java.util.function.BiFunction;
  * @param terms what N and D are summed from
  * @param denominator how D is kept from zero
  */
-record Share(double coefficient, List<Term> terms, Denominator denominator) {
+public record Share(double coefficient, List<Term> terms, Denominator denominator) {
 
     /**
      * {@code v_j w_jk} and a bias.
@@ -25,7 +25,7 @@ record Share(double coefficient, List<Term> terms, Denominator denominator) {
      * @param weight w
      * @param bias b, one number an output, or null for none
      */
-    record Term(NDArray values, NDArray weight, NDArray bias) {}
+    public record Term(NDArray values, NDArray weight, NDArray bias) {}
 
     /** Its terms, evaluated beside the layer. */
     List<Applied> apply(Kernel kernel, BiFunction<Layer, NDArray, Applied> applier) {
@@ -39,19 +39,7 @@ record Share(double coefficient, List<Term> terms, Denominator denominator) {
 
     /** What it deals to the layer's input, without the coefficient. */
     NDArray deal(Applied step, NDArray relevance) {
-        Kernel kernel = (Kernel) step.layer();
-        return deal(
-                apply(kernel, (layer, values) -> isOwn(layer, values, step) ? step : step.beside(layer, values)),
-                relevance);
-    }
-
-    /** The layer's own evaluation serves where it is the very same. */
-    private static boolean isOwn(Layer layer, NDArray values, Applied step) {
-        return step.parts().isEmpty()
-                && values == step.input(0)
-                && layer instanceof Kernel kernel
-                && kernel.weight() == ((Kernel) step.layer()).weight()
-                && kernel.bias() == ((Kernel) step.layer()).bias();
+        return deal(apply((Kernel) step.layer(), step::beside), relevance);
     }
 
     /** The same, with the terms evaluated already. */

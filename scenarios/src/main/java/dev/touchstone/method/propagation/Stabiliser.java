@@ -11,6 +11,20 @@ final class Stabiliser {
 
     private Stabiliser() {}
 
+    /** @throws IllegalArgumentException unless it is a finite number above 0 */
+    static void requirePositive(double stabiliser) {
+        if (!(stabiliser > 0) || Double.isInfinite(stabiliser)) {
+            throw new IllegalArgumentException("a stabiliser is a finite number above 0, not " + stabiliser);
+        }
+    }
+
+    /** @throws IllegalArgumentException unless it is a finite number, 0 or more */
+    static void requireAtLeastZero(String name, double value) {
+        if (!(value >= 0) || Double.isInfinite(value)) {
+            throw new IllegalArgumentException(name + " is a finite number, 0 or more, not " + value);
+        }
+    }
+
     /** {@code relevance / stab(z)}; with an epsilon of 0, 0 wherever z is 0. */
     static NDArray divide(NDArray relevance, NDArray z, double epsilon) {
         if (epsilon == 0) {

@@ -12,6 +12,11 @@ import java.util.List;
  */
 public record WSquare(double stabiliser, boolean countingBias) implements KernelRule {
 
+    /** @throws IllegalArgumentException unless the stabiliser is above 0 */
+    public WSquare {
+        Stabiliser.requirePositive(stabiliser);
+    }
+
     /** The rule as published: no share for the bias. */
     public WSquare(double stabiliser) {
         this(stabiliser, false);

@@ -9,6 +9,11 @@ import dev.touchstone.model.layer.Kernel;
 public record WithoutBias(RelevanceRule rule) implements RelevanceRule {
 
     @Override
+    public boolean needsWeights() {
+        return true;
+    }
+
+    @Override
     public NDList back(Applied step, NDArray relevance) {
         return rule.back(biasless(step), relevance);
     }

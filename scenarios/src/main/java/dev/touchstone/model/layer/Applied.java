@@ -15,6 +15,7 @@ public final class Applied {
     private final List<Applied> parts;
     private final NDArray graph;
     private final NDArray output;
+    private boolean passedBack;
 
     Applied(Layer layer, NDList inputs, GradientCollector collector) {
         this.layer = layer;
@@ -89,6 +90,10 @@ public final class Applied {
      * @return arrays of the inputs' shapes
      */
     public NDList pullback(NDArray cotangent) {
+        if (passedBack) {
+            throw new IllegalStateException("a " + layer.kind() + " was passed back twice; apply the layer anew");
+        }
+        passedBack = true;
         collector.backward(graph.flatten().dot(cotangent.flatten()));
         NDList gradients = new NDList(leaves.size());
         for (NDArray leaf : leaves) {

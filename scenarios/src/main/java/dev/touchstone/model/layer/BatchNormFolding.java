@@ -9,28 +9,72 @@ import java.util.List;
 
 /**
  * Merges each batch normalisation into the layer with weights right before it: {@code W' = scale W}, {@code b' = scale b + shift}. The
- * network computes the same, and its layers keep their positions and names; a merged normalisation passes its input on. One that does
- * not follow a layer with weights, or not alone, stays as it is.
+ * network computes the same without it. One that does not follow a layer with weights, or not alone, stays as it is; so does one behind
+ * a dense layer whose outputs are not known to be on axis 1.
  */
 public final class BatchNormFolding {
 
-    private BatchNormFolding() {}
+    private static final int UNKNOWN = 0;
 
-    /** @param manager owner of the merged parameters */
-    public static LayerGraph fold(LayerGraph graph, NDManager manager) {
-        LayerGraph attached = graph.attachedTo(manager);
-        List<LayerNode> folded = new ArrayList<>(attached.nodes());
-        for (int i = 0; i < folded.size(); i++) {
-            int before = folded.get(i).inputs().get(0);
-            if (folded.get(i).layer() instanceof BatchNormalisation norm
-                    && before != LayerGraph.INPUT
-                    && folded.get(before).layer() instanceof Kernel kernel
-                    && attached.consumers(before).size() == 1) {
-                folded.set(before, folded.get(before).with(merge(kernel, norm)));
-                folded.set(i, folded.get(i).with(merged(kernel)));
+    private final LayerGraph graph;
+    private final int[] ranks;
+    private final List<LayerNode> folded = new ArrayList<>();
+    private final int[] moved;
+
+    private BatchNormFolding(LayerGraph graph, int inputRank) {
+        this.graph = graph;
+        this.ranks = new int[graph.nodes().size()];
+        this.moved = new int[graph.nodes().size()];
+        for (int i = 0; i < ranks.length; i++) {
+            int before = graph.node(i).inputs().get(0);
+            ranks[i] = rank(graph.node(i).layer(), before == LayerGraph.INPUT ? inputRank : ranks[before]);
+        }
+    }
+
+    /**
+     * The network without the batch normalisation that could be merged.
+     *
+     * @param manager owner of the merged parameters
+     * @param inputRank how many axes the network's inputs have, with the batch
+     */
+    public static LayerGraph fold(LayerGraph graph, NDManager manager, int inputRank) {
+        return new BatchNormFolding(graph.attachedTo(manager), inputRank).fold();
+    }
+
+    private static int rank(Layer layer, int before) {
+        if (layer instanceof Rearrangement moving) {
+            return moving.kind().equals("flatten") ? 2 : UNKNOWN;
+        }
+        return layer instanceof OtherLayer ? UNKNOWN : before;
+    }
+
+    private LayerGraph fold() {
+        for (int i = 0; i < moved.length; i++) {
+            LayerNode node = graph.node(i);
+            if (node.layer() instanceof BatchNormalisation norm && followsKernel(node)) {
+                moved[i] = moved[node.inputs().get(0)];
+                LayerNode before = folded.get(moved[i]);
+                folded.set(moved[i], before.with(merge((Kernel) before.layer(), norm)));
+            } else {
+                moved[i] = folded.size();
+                folded.add(new LayerNode(
+                        node.name(),
+                        node.layer(),
+                        node.inputs().stream()
+                                .map(input -> input == LayerGraph.INPUT ? LayerGraph.INPUT : moved[input])
+                                .toList()));
             }
         }
         return new LayerGraph(folded);
+    }
+
+    private boolean followsKernel(LayerNode node) {
+        int before = node.inputs().get(0);
+        if (before == LayerGraph.INPUT || graph.consumers(before).size() > 1) {
+            return false;
+        }
+        Layer layer = graph.node(before).layer();
+        return layer instanceof Convolution || layer instanceof Dense && ranks[before] == 2;
     }
 
     private static Kernel merge(Kernel kernel, BatchNormalisation norm) {
@@ -38,20 +82,9 @@ public final class BatchNormFolding {
         long[] perOutput = new long[weight.getShape().dimension()];
         Arrays.fill(perOutput, 1);
         perOutput[0] = weight.getShape().get(0);
-        NDArray scaled = kernel.bias() == null
+        NDArray shift = kernel.bias() == null
                 ? norm.shift()
                 : kernel.bias().mul(norm.scale()).add(norm.shift());
-        return kernel.with(weight.mul(norm.scale().reshape(new Shape(perOutput))), scaled);
-    }
-
-    private static Rearrangement merged(Kernel kernel) {
-        return new Rearrangement("merged batch-normalisation", inputs -> {
-            NDArray input = inputs.singletonOrThrow();
-            if (kernel instanceof Dense && input.getShape().dimension() != 2) {
-                throw new IllegalArgumentException("a batch normalisation over axis 1 of " + input.getShape()
-                        + " cannot be merged into a dense layer, whose outputs are on the last axis");
-            }
-            return input;
-        });
+        return kernel.with(weight.mul(norm.scale().reshape(new Shape(perOutput))), shift);
     }
 }
