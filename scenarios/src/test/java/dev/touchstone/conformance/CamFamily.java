@@ -1,5 +1,6 @@
 package dev.touchstone.conformance;
 
+import ai.djl.ndarray.NDArray;
 import dev.touchstone.method.cam.CamLayer;
 import dev.touchstone.method.cam.GradCam;
 import dev.touchstone.method.cam.GuidedGradCam;
@@ -17,6 +18,9 @@ final class CamFamily implements Family {
         }
         if (method.equals("GradCam")) {
             return List.of(Offer.of(named(request), Precision.ROUNDING));
+        }
+        if (method.equals("GradCamFromActivations")) {
+            return List.of(Offer.of(normalised(request), Precision.ROUNDING));
         }
         if (method.startsWith("guided_gradcam_")) {
             GuidedGradCam guided = new GuidedGradCam(lastConvolution(method), Upsampling.NEAREST);
@@ -53,6 +57,19 @@ final class CamFamily implements Family {
         return request.is("sum_channels", true)
                 ? (model, inputs, targets) -> asked.layerMap(model, inputs, targets)
                 : asked::channelMaps;
+    }
+
+    /** Of the network's input, over the map's maximum. */
+    private static Attribution normalised(Request request) {
+        String first = request.model().layers().node(0).name();
+        if (!request.text("normalise").equals("divide by maximum") || !request.is("relu", false)) {
+            throw new UnsupportedCaseException("the parameters " + request.params() + " are not read here");
+        }
+        GradCam cam = new GradCam(CamLayer.inputOf(first), Upsampling.NEAREST);
+        return (model, inputs, targets) -> {
+            NDArray map = cam.layerMap(model, inputs, targets);
+            return map.div(map.max());
+        };
     }
 
     private static CamLayer layer(Request request) {

@@ -41,12 +41,16 @@ final class GoldenFolder {
 
     /** The one that the property names, or the project's own. */
     static GoldenFolder chosen() throws URISyntaxException {
-        String other = System.getProperty(PROPERTY, "");
-        if (!other.isEmpty()) {
-            return new GoldenFolder(Path.of(other));
+        if (!isOwnChosen()) {
+            return new GoldenFolder(Path.of(System.getProperty(PROPERTY)));
         }
         URL own = GoldenFolder.class.getResource("/golden/manifest.json");
         return new GoldenFolder(Path.of(own.toURI()).getParent());
+    }
+
+    /** Whether the property names no other folder than the project's own. */
+    static boolean isOwnChosen() {
+        return System.getProperty(PROPERTY, "").isEmpty();
     }
 
     /** The networks whose attributions are stored as arrays. */

@@ -16,7 +16,7 @@ final class RelevanceFamily implements Family {
             Lrp lrp = new Lrp(CaptumRelevance.byName(request));
             return List.of(Offer.of(
                     (model, inputs, targets) -> lrp.relevanceOf(request.text("layer"), model, inputs, targets),
-                    Precision.CANCELLATION));
+                    Precision.ROUNDING));
         }
         if (method.endsWith("DeepTaylor")) {
             return List.of(Offer.of(deepTaylor(request), Precision.ROUNDING));
@@ -58,11 +58,12 @@ final class RelevanceFamily implements Family {
         return method.startsWith("LRP") ? Optional.of(InnvestigateRelevance.of(request)) : Optional.empty();
     }
 
-    /** Epsilon deals with denominators near 0; Captum also through layers without weights. */
+    /**
+     * An epsilon of 1e-6 decides about denominators that rounding alone makes as small, of which Captum has more: batch normalisation and
+     * pooling are layers of their own there. A greater or smaller one does not.
+     */
     private static Precision precision(Request request) {
-        boolean epsilon = request.method().matches("(lrp|zennit)_eps(ilon)?\\d.*")
-                || request.method().equals("LRP") && request.params().toString().contains("epsilon");
-        if (!epsilon) {
+        if (!request.method().matches("(lrp_eps|zennit_epsilon)1e-6")) {
             return Precision.ROUNDING;
         }
         boolean pooling = request.method().startsWith("lrp_")

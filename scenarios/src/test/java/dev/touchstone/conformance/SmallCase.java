@@ -46,6 +46,10 @@ record SmallCase(
         }
         JsonObject params = object(json, "params");
         JsonElement layers = network.get("layers");
+        if (json.has("activations") && json.has("gradients")) {
+            input.add("x", json.get("activations"));
+            layers = scoreOf(json.getAsJsonArray("gradients"));
+        }
         return new SmallCase(
                 source,
                 string(json, "id"),
@@ -57,6 +61,20 @@ record SmallCase(
                 json.get("target"),
                 object(json, "expected"),
                 object(json, "tolerance"));
+    }
+
+    /** Where only the gradients of images are given: their products with the activations, summed, as one convolution. */
+    private static JsonArray scoreOf(JsonArray gradients) {
+        JsonObject score = new JsonObject();
+        score.addProperty("name", "score");
+        score.addProperty("op", "conv2d");
+        JsonArray read = new JsonArray();
+        read.add("x");
+        score.add("inputs", read);
+        score.add("weight", gradients);
+        JsonArray layers = new JsonArray();
+        layers.add(score);
+        return layers;
     }
 
     private static String string(JsonObject json, String name) {

@@ -63,7 +63,7 @@ class MethodLawsTest {
             for (int i = 0; i < size; i++) {
                 difference = Math.max(difference, Math.abs(together[row * size + i] - alone[i]));
             }
-            assertThat(difference, is(lessThanOrEqualTo(tolerance(id) * Math.max(1, scale))));
+            assertThat(difference, is(lessThanOrEqualTo(tolerance(id) * scale)));
         }
     }
 
@@ -102,9 +102,17 @@ class MethodLawsTest {
         }
     }
 
-    /** Libraries add up in another order for another size of batch, and DeepLIFT divides by differences of what they add up. */
+    /** Of the largest value: libraries add up in another order for another size of batch, and some methods make more of it. */
     private static double tolerance(String id) {
-        return id.startsWith("deep") && !id.startsWith("deep-taylor") ? 1e-5 : 1e-6;
+        return switch (id) {
+            // They divide by the change of a unit, which may be little more than rounding.
+            case "deep-shap", "deeplift-rescale" -> 3e-5;
+            // They divide by what may be near 0: the change of a unit's parts, or its value.
+            case "deeplift-reveal-cancel", "lrp-epsilon", "lrp-z" -> 1e-5;
+            // It deals out what the units above leave of relevance of both signs, which is little beside its parts.
+            case "lrp-flat" -> 1e-5;
+            default -> 1e-6;
+        };
     }
 
     private static int arraysOfModel() {

@@ -12,8 +12,10 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import dev.touchstone.method.Baseline;
 import dev.touchstone.model.ExplainedModel;
+import dev.touchstone.model.layer.Activation;
 import dev.touchstone.scenario.SeedSource;
 import java.util.Map;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +50,30 @@ class IntegratedGradientsTest {
         }
 
         assertEquals(logit(model, X) - logit(model, REFERENCE), sum, 1e-9);
+    }
+
+    @Test
+    void on_many_networks_400_steps_sum_to_it() {
+        for (int seed = 0; seed < 20; seed++) {
+            SplittableRandom random = new SplittableRandom(seed);
+            assertComplete(nets.random(random, Activation.TANH), random, Quadrature.GAUSS_LEGENDRE, 60, 1e-9);
+            assertComplete(nets.random(random, Activation.TANH), random, Quadrature.MIDPOINT, 400, 1e-4);
+            assertComplete(nets.random(random, Activation.RELU), random, Quadrature.MIDPOINT, 400, 1e-2);
+        }
+    }
+
+    /** @param part of the sum of the values' sizes that may be missing */
+    private void assertComplete(
+            ExplainedModel model, SplittableRandom random, Quadrature quadrature, int steps, double part) {
+        float[] x = {(float) random.nextDouble(-1, 1), (float) random.nextDouble(-1, 1), (float) random.nextDouble()};
+        double sum = 0;
+        double size = 0;
+        for (double value : Nets.doubles(new IntegratedGradients(steps, Baseline.of(Nets.row(REFERENCE)), quadrature)
+                .attribute(model, nets.inputs(x), nets.targets(0), SeedSource.of(1)))) {
+            sum += value;
+            size += Math.abs(value);
+        }
+        assertEquals(logit(model, x) - logit(model, REFERENCE), sum, part * size);
     }
 
     @Test

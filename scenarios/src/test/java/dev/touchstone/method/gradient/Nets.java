@@ -11,6 +11,7 @@ import dev.touchstone.model.layer.Dense;
 import dev.touchstone.model.layer.LayerGraph;
 import dev.touchstone.scenario.Tensor;
 import java.util.List;
+import java.util.random.RandomGenerator;
 
 /** Networks of three inputs that can be worked out by hand, and inputs for them. */
 final class Nets {
@@ -39,6 +40,19 @@ final class Nets {
                 array(new Shape(4), 0.1f, -0.2f, 0.3f, 0));
         Dense second = new Dense(array(new Shape(2, 4), 1, -1, 0.5f, 2, -0.5f, 1, 1, -1), array(new Shape(2), 0.5f, 0));
         return new GraphModel(LayerGraph.chain(List.of(first, Activation.TANH, second)), 2);
+    }
+
+    /** Eight hidden units with random weights and biases. */
+    ExplainedModel random(RandomGenerator random, Activation activation) {
+        Dense first = new Dense(uniform(random, 8, 3), uniform(random, 8));
+        Dense second = new Dense(uniform(random, 2, 8), uniform(random, 2));
+        return new GraphModel(LayerGraph.chain(List.of(first, activation, second)), 2);
+    }
+
+    private NDArray uniform(RandomGenerator random, long... shape) {
+        Shape lengths = new Shape(shape);
+        return manager.create(random.doubles(lengths.size(), -1, 1).toArray(), lengths)
+                .toType(type, false);
     }
 
     /** Rows of three. */

@@ -93,6 +93,21 @@ class DeepLiftTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void they_do_so_on_many_networks(DeepLiftRule rule) {
+        for (int seed = 0; seed < 20; seed++) {
+            try (NDManager own = NDManager.newBaseManager()) {
+                RandomNets random = new RandomNets(own, new SplittableRandom(seed), DataType.FLOAT64);
+                NDArray inputs = random.inputs(ROWS);
+                NDArray other = random.uniform(-1, 1, ROWS, 2, 8, 8);
+
+                assertComplete(rule, random.residual(true), inputs, read -> other, 1e-12);
+                assertComplete(rule, random.chain(), inputs, Baseline.ZERO, 1e-12);
+            }
+        }
+    }
+
     @Test
     void they_do_so_for_smooth_activations_and_windows_that_overlap() {
         for (Activation activation : Activation.values()) {

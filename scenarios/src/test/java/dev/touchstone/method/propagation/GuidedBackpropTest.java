@@ -8,6 +8,7 @@ import static dev.touchstone.method.Chains.model;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import ai.djl.ndarray.NDArray;
@@ -18,9 +19,11 @@ import dev.touchstone.method.UnsupportedLayerException;
 import dev.touchstone.method.gradient.Gradient;
 import dev.touchstone.model.GraphModel;
 import dev.touchstone.model.layer.Activation;
+import dev.touchstone.model.layer.Layer;
 import dev.touchstone.model.layer.OtherLayer;
 import dev.touchstone.model.layer.Rearrangement;
 import dev.touchstone.scenario.SeedSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.AfterEach;
@@ -62,6 +65,58 @@ class GuidedBackpropTest {
     @Test
     void deconvnet_keeps_what_speaks_for_the_target_active_or_not() {
         assertThat(map(new Deconvnet(), threeUnits(0), point()), is(new double[] {-3, 2}));
+    }
+
+    @Test
+    void with_random_weights_they_keep_what_they_say() {
+        for (int seed = 0; seed < 20; seed++) {
+            SplittableRandom random = new SplittableRandom(seed);
+            double[][] weight = {uniform(random, 2), uniform(random, 2), uniform(random, 2), uniform(random, 2)};
+            double[] bias = uniform(random, 4);
+            double[] logit = uniform(random, 4);
+            double[] x = uniform(random, 2);
+            double[] guided = {0, 0};
+            double[] deconvolved = {0, 0};
+            for (int unit = 0; unit < 4; unit++) {
+                double value = weight[unit][0] * x[0] + weight[unit][1] * x[1] + bias[unit];
+                for (int i = 0; i < 2; i++) {
+                    double passed = Math.max(logit[unit], 0) * weight[unit][i];
+                    deconvolved[i] += passed;
+                    guided[i] += value > 0 ? passed : 0;
+                }
+            }
+            GraphModel model =
+                    model(1, dense(manager, weight, bias), Activation.RELU, dense(manager, new double[][] {logit}));
+            NDArray point = manager.create(new double[][] {x});
+
+            assertArrayEquals(guided, map(new GuidedBackprop(), model, point), 1e-14);
+            assertArrayEquals(deconvolved, map(new Deconvnet(), model, point), 1e-14);
+        }
+    }
+
+    @Test
+    void nothing_passes_a_relu_that_is_off_and_nothing_negative_any_relu() {
+        for (int seed = 0; seed < 20; seed++) {
+            RandomNets nets = new RandomNets(manager, new SplittableRandom(seed), DataType.FLOAT64);
+            List<Layer> layers = new ArrayList<>();
+            layers.add(Activation.RELU);
+            nets.chain().layers().nodes().forEach(node -> layers.add(node.layer()));
+            GraphModel model = model(RandomNets.CLASSES, layers.toArray(Layer[]::new));
+            NDArray inputs = nets.uniform(-1, 1, 3, 2, 8, 8);
+            double[] values = inputs.toDoubleArray();
+
+            double[] guided = map(new GuidedBackprop(), model, inputs);
+            double[] deconvolved = map(new Deconvnet(), model, inputs);
+
+            for (int i = 0; i < values.length; i++) {
+                assertThat(values[i] > 0 ? guided[i] >= 0 : guided[i] == 0, is(true));
+                assertThat(deconvolved[i] >= 0, is(true));
+            }
+        }
+    }
+
+    private static double[] uniform(SplittableRandom random, int count) {
+        return random.doubles(count, -1, 1).toArray();
     }
 
     @Test
