@@ -38,10 +38,10 @@ public final class BatchNormFolding {
         long[] perOutput = new long[weight.getShape().dimension()];
         Arrays.fill(perOutput, 1);
         perOutput[0] = weight.getShape().get(0);
-        NDArray scaled = kernel.bias() == null
-                ? norm.shift()
-                : kernel.bias().mul(norm.scale()).add(norm.shift());
-        return kernel.with(weight.mul(norm.scale().reshape(new Shape(perOutput))), scaled);
+        NDArray scale = norm.scale();
+        NDArray bias =
+                kernel.bias() == null ? norm.shift() : kernel.bias().mul(scale).add(norm.shift());
+        return kernel.with(weight.mul(scale.reshape(new Shape(perOutput))), bias);
     }
 
     private static Rearrangement merged(Kernel kernel) {
