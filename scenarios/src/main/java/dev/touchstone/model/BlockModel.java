@@ -4,7 +4,9 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.nn.Block;
+import ai.djl.nn.Parameter;
 import ai.djl.training.ParameterStore;
+import ai.djl.util.Pair;
 import dev.touchstone.model.layer.BlockReader;
 import dev.touchstone.model.layer.LayerGraph;
 
@@ -18,10 +20,17 @@ public final class BlockModel implements ExplainedModel {
     private LayerGraph layers;
 
     /**
-     * @param block initialised, its parameters frozen; from (n, ...) to (n, classes)
+     * @param block its parameters frozen, and initialised before the model is used; from (n, ...) to (n, classes)
      * @param manager on the device of its parameters
+     * @throws IllegalArgumentException naming a parameter that still asks for gradients
      */
     public BlockModel(Block block, int classes, NDManager manager) {
+        for (Pair<String, Parameter> named : block.getParameters()) {
+            if (named.getValue().requiresGradient()) {
+                throw new IllegalArgumentException("the parameter " + named.getKey()
+                        + " is not frozen; a model to explain holds its weights fixed: block.freezeParameters(true)");
+            }
+        }
         this.block = block;
         this.classes = classes;
         this.manager = manager;

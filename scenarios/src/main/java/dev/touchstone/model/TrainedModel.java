@@ -39,9 +39,9 @@ public final class TrainedModel implements ExplainedModel, AutoCloseable {
         this.scenario = scenario;
         this.manager = NDManager.newBaseManager(device);
         Block block = Networks.build(scenario.recipe().architecture(), scenario.classes());
+        block.freezeParameters(true);
         this.model = new BlockModel(block, scenario.classes(), manager);
         try {
-            block.freezeParameters(true);
             block.initialize(manager, DataType.FLOAT32, batchOf(1, scenario.inputShape()));
             block.getParameters().forEach(named -> set(named, weights));
         } catch (RuntimeException e) {

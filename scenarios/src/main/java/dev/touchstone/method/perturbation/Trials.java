@@ -5,6 +5,7 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import dev.touchstone.model.ExplainedModel;
+import dev.touchstone.model.layer.Targets;
 import java.util.Arrays;
 
 /**
@@ -19,19 +20,13 @@ final class Trials implements AutoCloseable {
     private final ExplainedModel model;
     private final NDManager scratch;
     private final NDArray inputs;
-    private final int[] targets;
+    private final long[] targets;
 
     /** @param method its id, for messages */
     Trials(String method, ExplainedModel model, NDArray inputs, NDArray targets) {
         this.method = method;
         this.model = model;
-        this.targets = Arrays.stream(targets.toType(DataType.INT64, false).toLongArray())
-                .mapToInt(Math::toIntExact)
-                .toArray();
-        if (rows() < 1 || inputs.getShape().get(0) != rows()) {
-            throw new IllegalArgumentException(
-                    rows() + " targets do not fit inputs of shape " + inputs.getShape() + "; each row has one");
-        }
+        this.targets = Targets.read(targets, inputs.getShape().get(0), inputs.getManager());
         this.scratch = inputs.getManager().newSubManager(inputs.getDevice());
         this.inputs = inputs.stopGradient();
         this.inputs.attach(scratch);
@@ -91,7 +86,7 @@ final class Trials implements AutoCloseable {
                 throw new ArithmeticException(method + " needs finite logits, but the model gave "
                         + Arrays.toString(own) + " for a copy of row " + row);
             }
-            values[row] = output.of(own, targets[row]);
+            values[row] = output.of(own, (int) targets[row]);
         }
         return values;
     }
@@ -102,13 +97,8 @@ final class Trials implements AutoCloseable {
             throw new IllegalArgumentException("the model gave logits of shape " + shape + " for " + expected
                     + " inputs; it must give one row each");
         }
-        int classes = Math.toIntExact(shape.get(1));
-        for (int target : targets) {
-            if (target < 0 || target >= classes) {
-                throw new IllegalArgumentException("a model with " + classes + " logits has no class " + target);
-            }
-        }
-        return classes;
+        Targets.requireClasses(targets, shape.get(1));
+        return Math.toIntExact(shape.get(1));
     }
 
     @Override

@@ -1,7 +1,7 @@
 package dev.touchstone.method.propagation;
 
 import ai.djl.ndarray.NDArray;
-import ai.djl.ndarray.types.DataType;
+import dev.touchstone.model.layer.Targets;
 
 /** What the target's logit passes back first; every other logit starts with 0. */
 public enum Start {
@@ -36,9 +36,8 @@ public enum Start {
      * @param targets (n)
      */
     NDArray message(NDArray logits, NDArray targets) {
-        int classes = (int) logits.getShape().get(1);
-        NDArray index = targets.toType(DataType.INT64, true);
-        index.attach(logits.getManager());
-        return of(logits).mul(index.oneHot(classes).toType(logits.getDataType(), false));
+        long classes = logits.getShape().get(1);
+        NDArray index = Targets.index(targets, logits.getShape().get(0), classes, logits.getManager());
+        return of(logits).mul(index.oneHot((int) classes).toType(logits.getDataType(), false));
     }
 }

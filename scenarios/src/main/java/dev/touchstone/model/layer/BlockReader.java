@@ -3,8 +3,6 @@ package dev.touchstone.model.layer;
 import ai.djl.Device;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
-import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.types.Shape;
 import ai.djl.nn.Block;
 import ai.djl.nn.LambdaBlock;
 import ai.djl.nn.Parameter;
@@ -14,7 +12,6 @@ import ai.djl.nn.convolutional.Conv2d;
 import ai.djl.nn.core.Linear;
 import ai.djl.nn.norm.BatchNorm;
 import ai.djl.nn.norm.Dropout;
-import ai.djl.training.ParameterStore;
 import ai.djl.util.Pair;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,11 +19,12 @@ import java.util.Optional;
 
 /**
  * Reads a DJL block as layers. It knows {@link SequentialBlock}, {@link Residual}, {@link Conv1d}, {@link Conv2d}, {@link Linear},
- * {@link BatchNorm} with the default epsilon, {@link Dropout}, and DJL's own activation, pooling and flatten blocks.
+ * {@link BatchNorm}, {@link Dropout}, and DJL's own activation, pooling and flatten blocks; none of these as a subclass, which may
+ * compute anything.
  */
 public final class BlockReader {
 
-    private static final double BATCH_NORM_EPSILON = 1e-5;
+    private static final String DJL = Block.class.getPackageName();
 
     private final Device device;
     private final List<LayerNode> nodes = new ArrayList<>();
@@ -50,7 +48,7 @@ public final class BlockReader {
 
     /** Adds the block's layers, and says where its output is. */
     private int append(String path, Block block, int input) {
-        if (block instanceof SequentialBlock || block instanceof Residual) {
+        if (block.getClass() == SequentialBlock.class || block instanceof Residual) {
             String prefix = path.isEmpty() ? "" : path + "/";
             int last = input;
             for (Pair<String, Block> child : block.getChildren()) {
@@ -70,6 +68,9 @@ public final class BlockReader {
 
     /** The layer that a block without children is; empty for one that does nothing outside training. */
     private Optional<Layer> layer(String path, Block block) {
+        if (!block.getClass().getPackageName().startsWith(DJL)) {
+            throw unknown(path, block, "");
+        }
         if (block instanceof Conv2d convolution) {
             return Optional.of(new Convolution(
                     parameter(block, "weight"),
@@ -92,7 +93,13 @@ public final class BlockReader {
             return Optional.of(new Dense(parameter(block, "weight"), parameter(block, "bias")));
         }
         if (block instanceof BatchNorm) {
-            return Optional.of(batchNormalisation(path, block));
+            return Optional.of(BatchNormReader.read(
+                    path,
+                    block,
+                    parameter(block, "gamma"),
+                    parameter(block, "beta"),
+                    parameter(block, "runningMean"),
+                    parameter(block, "runningVar")));
         }
         if (block instanceof Dropout) {
             return Optional.empty();
@@ -113,11 +120,13 @@ public final class BlockReader {
                 new MaxPool(array -> apply(block, array));
             case "avgPool1d", "avgPool2d", "avgPool3d", "globalAvgPool1d", "globalAvgPool2d", "globalAvgPool3d" ->
                 new AveragePool(array -> apply(block, array));
-            default ->
-                throw new NoLayersException("the block " + path + ", a "
-                        + block.getClass().getSimpleName() + (name.isEmpty() ? "" : " named " + name)
-                        + ", is of no kind whose layers are known");
+            default -> throw unknown(path, block, name);
         };
+    }
+
+    private static NoLayersException unknown(String path, Block block, String name) {
+        return new NoLayersException(place(path) + ", a " + block.getClass().getTypeName()
+                + (name.isEmpty() ? "" : " named " + name) + ", is of no kind whose layers are known");
     }
 
     private static NDArray apply(Block block, NDArray array) {
@@ -129,27 +138,8 @@ public final class BlockReader {
         return parameter == null ? null : parameter.getArray().toDevice(device, false);
     }
 
-    /** DJL does not tell a block's epsilon, so the layer that is read with the default one is held against the block. */
-    private BatchNormalisation batchNormalisation(String path, Block block) {
-        NDManager owner = parameter(block, "gamma").getManager();
-        try (NDManager scratch = owner.newSubManager()) {
-            BatchNormalisation read = BatchNormalisation.of(
-                    Views.of(parameter(block, "gamma"), scratch),
-                    Views.of(parameter(block, "beta"), scratch),
-                    Views.of(parameter(block, "runningMean"), scratch),
-                    Views.of(parameter(block, "runningVar"), scratch),
-                    BATCH_NORM_EPSILON);
-            NDArray probe =
-                    scratch.ones(new Shape(1, read.scale().size()), read.scale().getDataType());
-            NDArray given = block.forward(new ParameterStore(scratch, false), new NDList(probe), false)
-                    .singletonOrThrow();
-            if (!given.allClose(read.forward(new NDList(probe)), 1e-4, 1e-5, false)) {
-                throw new NoLayersException("the block " + path + ", a BatchNorm, has another epsilon than "
-                        + BATCH_NORM_EPSILON + ", or other axes than channels on axis 1");
-            }
-            read.scale().attach(owner);
-            read.shift().attach(owner);
-            return read;
-        }
+    /** A block for messages. */
+    static String place(String path) {
+        return path.isEmpty() ? "the network" : "the block " + path;
     }
 }

@@ -6,8 +6,10 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
 /**
- * The one lane for gradient work: DJL allows a single open gradient collector in a JVM and throws on the second, and opening one
- * zeroes the gradients of all arrays that still ask for them. So whoever computes gradients also uses them up before he leaves.
+ * The one lane for gradient work: DJL allows a single open gradient collector in a JVM and throws on the second, whichever thread opens
+ * it. So whoever wants a gradient waits for the collector, and has done all that needs a graph before he leaves, for closing the
+ * collector switches the recording off. Opening one leaves the gradients that arrays already hold as they are: work takes leaves of
+ * its own.
  */
 public final class GradientLane {
 

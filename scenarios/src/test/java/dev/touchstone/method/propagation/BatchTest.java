@@ -37,6 +37,11 @@ class BatchTest {
         return Stream.concat(relevance(), others());
     }
 
+    /** Without those that are for inputs in a box. */
+    static Stream<SaliencyMethod> methodsForAnyValue() {
+        return methods().filter(method -> !method.parameters().toString().contains("ZBox"));
+    }
+
     private static Stream<SaliencyMethod> relevance() {
         return Stream.concat(AllComposites.all().map(Lrp::new), AllComposites.deepTaylor().stream());
     }
@@ -65,7 +70,7 @@ class BatchTest {
 
     /** Rules save half of their work where no input of the whole batch is negative. */
     @ParameterizedTest
-    @MethodSource("methods")
+    @MethodSource("methodsForAnyValue")
     void a_row_with_negative_values_does_not_change_the_others(SaliencyMethod method) {
         for (DataType type : new DataType[] {DataType.FLOAT64, DataType.FLOAT32}) {
             RandomNets nets = new RandomNets(manager, new SplittableRandom(9), type);

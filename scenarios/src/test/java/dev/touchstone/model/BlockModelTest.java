@@ -1,0 +1,144 @@
+package dev.touchstone.model;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDList;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.DataType;
+import ai.djl.ndarray.types.Shape;
+import ai.djl.nn.Block;
+import ai.djl.nn.SequentialBlock;
+import ai.djl.nn.core.Linear;
+import ai.djl.nn.norm.BatchNorm;
+import ai.djl.training.ParameterStore;
+import ai.djl.util.PairList;
+import dev.touchstone.model.layer.NoLayersException;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class BlockModelTest {
+
+    private static final Shape INPUT = new Shape(1, 3);
+
+    private final NDManager manager = NDManager.newBaseManager();
+
+    @AfterEach
+    void close() {
+        manager.close();
+    }
+
+    private BlockModel model(Block block) {
+        block.initialize(manager, DataType.FLOAT32, INPUT);
+        return new BlockModel(block, 2, manager);
+    }
+
+    private static Block network() {
+        return fill(new SequentialBlock());
+    }
+
+    private static Block fill(SequentialBlock block) {
+        return block.add(Linear.builder().setUnits(4).build())
+                .add(BatchNorm.builder().build())
+                .add(Linear.builder().setUnits(2).build());
+    }
+
+    /** New values, all positive, so that they are variances as well. */
+    private void change(Block block, long seed) {
+        Random random = new Random(seed);
+        block.getParameters().values().forEach(parameter -> {
+            NDArray array = parameter.getArray();
+            float[] values = new float[(int) array.size()];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = 0.5f + random.nextFloat();
+            }
+            manager.create(values, array.getShape()).copyTo(array);
+        });
+    }
+
+    @Test
+    void weights_that_are_not_frozen_are_refused_by_name() {
+        Block block = network();
+        block.freezeParameters(true, parameter -> !parameter.getName().equals("beta"));
+
+        IllegalArgumentException error = assertThrows(IllegalArgumentException.class, () -> model(block));
+
+        assertThat(error.getMessage(), containsString("02BatchNorm_beta is not frozen"));
+    }
+
+    @Test
+    void running_statistics_are_never_taken_for_weights_to_freeze() {
+        Block block = network();
+        block.freezeParameters(true, parameter -> !parameter.getName().startsWith("running"));
+
+        assertThat(model(block).classes(), is(2));
+    }
+
+    @Test
+    void the_layers_follow_weights_that_change_in_place() {
+        Block block = network();
+        block.freezeParameters(true);
+        BlockModel model = model(block);
+        NDArray inputs = manager.randomNormal(new Shape(5, 3));
+        float[] before = model.layers().forward(inputs).toFloatArray();
+
+        change(block, 3);
+
+        NDArray expected = model.logits(inputs);
+        NDArray apart = model.layers().forward(inputs).sub(expected).abs().max();
+        assertThat(expected.toFloatArray(), is(not(before)));
+        assertThat(apart.getFloat() / expected.abs().max().getFloat(), lessThan(2e-6f));
+    }
+
+    @Test
+    void a_chain_that_computes_something_of_its_own_is_not_read_as_a_chain() {
+        Block block = fill(new Doubled());
+        block.freezeParameters(true);
+
+        NoLayersException error =
+                assertThrows(NoLayersException.class, () -> model(block).layers());
+
+        assertThat(error.getMessage(), containsString("BlockModelTest$Doubled, is of no kind whose layers are known"));
+    }
+
+    private static final class Doubled extends SequentialBlock {
+        @Override
+        protected NDList forwardInternal(
+                ParameterStore parameters, NDList inputs, boolean training, PairList<String, Object> params) {
+            return new NDList(super.forwardInternal(parameters, inputs, training, params)
+                    .singletonOrThrow()
+                    .mul(2));
+        }
+    }
+
+    @Test
+    void a_layer_that_computes_something_of_its_own_is_not_read_as_the_layer() {
+        Block block = new SequentialBlock().add(new Squared());
+        block.freezeParameters(true);
+
+        NoLayersException error =
+                assertThrows(NoLayersException.class, () -> model(block).layers());
+
+        assertThat(error.getMessage(), containsString("BlockModelTest$Squared, is of no kind whose layers are known"));
+    }
+
+    private static final class Squared extends Linear {
+        Squared() {
+            super(Linear.builder().setUnits(2));
+        }
+
+        @Override
+        protected NDList forwardInternal(
+                ParameterStore parameters, NDList inputs, boolean training, PairList<String, Object> params) {
+            return new NDList(super.forwardInternal(parameters, inputs, training, params)
+                    .singletonOrThrow()
+                    .square());
+        }
+    }
+}
