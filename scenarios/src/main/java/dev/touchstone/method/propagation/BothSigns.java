@@ -3,7 +3,6 @@ package dev.touchstone.method.propagation;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDArrays;
 import ai.djl.ndarray.NDList;
-import ai.djl.ndarray.index.NDIndex;
 import ai.djl.ndarray.types.Shape;
 import dev.touchstone.model.layer.Applied;
 import dev.touchstone.model.layer.Convolution;
@@ -39,13 +38,8 @@ final class BothSigns {
                 NDArrays.concat(new NDList(
                         bias.maximum(0).addi(stabiliser), bias.minimum(0).negi().addi(stabiliser))));
         Applied parts = applier.apply(both, inputs);
-        NDArray halves = split(kernel, parts.output());
-        int axis = axis(kernel, parts.output());
-        return Applied.of(List.of(parts), kernel, inputs, half(halves, axis, 0).sub(half(halves, axis, 1)));
-    }
-
-    private static NDArray half(NDArray halves, int axis, int index) {
-        return halves.get(new NDIndex().addAllDim(axis).addIndices(index));
+        NDList halves = parts.output().split(2, axis(kernel, parts.output()));
+        return Applied.of(List.of(parts), kernel, inputs, halves.get(0).sub(halves.get(1)));
     }
 
     /**
