@@ -3,6 +3,7 @@ package dev.touchstone.method;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.types.Shape;
 import dev.touchstone.model.ExplainedModel;
+import dev.touchstone.model.TrainedModel;
 import dev.touchstone.scenario.Tensor;
 import java.util.Arrays;
 import java.util.List;
@@ -53,13 +54,12 @@ public interface Background {
                 for (int i = 0; i < copy.size(); i++) {
                     System.arraycopy(copy.get(i).values(), 0, values, i * size, size);
                 }
-                long[] lengths = inputs.getShape().getShape().clone();
-                if (inputs.size() / lengths[0] != size) {
+                Shape shape = TrainedModel.batchOf(copy.size(), copy.get(0).shape());
+                if (!shape.slice(1).equals(inputs.getShape().slice(1))) {
                     throw new IllegalArgumentException(
                             "a background of " + copy.get(0) + " does not fit inputs of shape " + inputs.getShape());
                 }
-                lengths[0] = copy.size();
-                return inputs.getManager().create(values, new Shape(lengths)).toType(inputs.getDataType(), false);
+                return inputs.getManager().create(values, shape).toType(inputs.getDataType(), false);
             }
 
             @Override

@@ -2,9 +2,8 @@ package dev.touchstone.method;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.types.Shape;
+import dev.touchstone.model.TrainedModel;
 import dev.touchstone.scenario.Tensor;
-import java.util.Arrays;
-import java.util.stream.LongStream;
 
 /** The input x' that stands for "nothing there". Its text is its value among a method's parameters. */
 @FunctionalInterface
@@ -45,10 +44,7 @@ public interface Baseline {
             @Override
             public NDArray of(NDArray inputs) {
                 Shape row = row(inputs);
-                long[] own = LongStream.concat(
-                                LongStream.of(1), Arrays.stream(input.shape()).asLongStream())
-                        .toArray();
-                if (!row.equals(new Shape(own))) {
+                if (!row.equals(TrainedModel.batchOf(1, input.shape()))) {
                     throw new IllegalArgumentException("the baseline, a " + input + ", does not fit inputs of shape "
                             + inputs.getShape() + "; it must have the shape of one of them");
                 }

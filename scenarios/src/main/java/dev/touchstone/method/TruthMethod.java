@@ -13,6 +13,11 @@ public interface TruthMethod extends SaliencyMethod {
     NDArray attribute(NDArray inputs, List<? extends Truth> truths);
 
     @Override
+    default Needs needs() {
+        return Needs.NOTHING;
+    }
+
+    @Override
     default NDArray attribute(ExplainedModel model, NDArray inputs, NDArray targets, SeedSource seeds) {
         throw new UnsupportedOperationException(
                 id() + " is drawn from the truth of a scenario's samples, not from a model");

@@ -39,7 +39,7 @@ final class LayerOps {
             case "maxpool1d", "maxpool2d", "maxpool3d" -> new MaxPool(pool(json, dimensions(op), true));
             case "avgpool1d", "avgpool2d", "avgpool3d" -> new AveragePool(pool(json, dimensions(op), false));
             case "batchnorm2d" ->
-                BatchNormalisation.of(
+                new BatchNormalisation(
                         parameter(json, "gain"),
                         parameter(json, "bias"),
                         parameter(json, "mean"),

@@ -1,12 +1,6 @@
 package dev.touchstone.method.cam;
 
 import ai.djl.ndarray.NDArray;
-import dev.touchstone.method.Needs;
-import dev.touchstone.method.SaliencyMethod;
-import dev.touchstone.method.SignSemantics;
-import dev.touchstone.model.ExplainedModel;
-import dev.touchstone.scenario.SeedSource;
-import java.util.Map;
 
 /**
  * Grad-CAM++: {@code relu(sum_c w_c A_c)} of a layer's output A with {@code w_c = sum_i alpha_i max(g_i, 0)} over the positions i, {@code
@@ -15,11 +9,9 @@ import java.util.Map;
  * pytorch-grad-cam, which adds the 1e-6 and leaves out the factor exp(F)). Channels are on axis 1. Deterministic; one forward pass, and a
  * backward pass down to the layer.
  */
-public final class GradCamPlusPlus implements SaliencyMethod {
+public final class GradCamPlusPlus extends ClassActivationMap {
 
     private static final double STABILISER = 1e-6;
-
-    private final Cam cam;
 
     /** Of the last convolution after its activation, upsampled bilinearly. */
     public GradCamPlusPlus() {
@@ -27,57 +19,28 @@ public final class GradCamPlusPlus implements SaliencyMethod {
     }
 
     public GradCamPlusPlus(CamLayer layer, Upsampling upsampling) {
-        this(new Cam("grad-cam-plus-plus", layer, upsampling, true, GradCamPlusPlus::weights));
+        super(layer, upsampling, true);
     }
 
-    private GradCamPlusPlus(Cam cam) {
-        this.cam = cam;
-    }
-
-    private static NDArray weights(NDArray activations, NDArray gradient) {
-        NDArray square = gradient.square();
-        NDArray cubes = square.mul(gradient).muli(activations.sum(new int[] {2}, true));
-        NDArray alpha = square.div(square.mul(2).addi(cubes).addi(STABILISER));
-        return gradient.getNDArrayInternal().relu().muli(alpha).sum(new int[] {2}, true);
+    private GradCamPlusPlus(GradCamPlusPlus rectified) {
+        super(rectified.layer(), rectified.upsampling(), false);
     }
 
     /** This method without ReLU. */
     public GradCamPlusPlus withoutRelu() {
-        return new GradCamPlusPlus(cam.with(false));
+        return new GradCamPlusPlus(this);
     }
 
     @Override
     public String id() {
-        return cam.method();
+        return "grad-cam-plus-plus";
     }
 
     @Override
-    public Map<String, String> parameters() {
-        return cam.parameters();
-    }
-
-    @Override
-    public SignSemantics sign() {
-        return cam.sign();
-    }
-
-    @Override
-    public Needs needs() {
-        return Needs.LAYERS;
-    }
-
-    /** (n, ...): the map before upsampling; one number a row for a layer (n, channels). */
-    public NDArray layerMap(ExplainedModel model, NDArray inputs, NDArray targets) {
-        return cam.layerMap(model, inputs, targets);
-    }
-
-    /** (n, channels, ...): {@code w_c A_c}, before the sum and ReLU. */
-    public NDArray channelMaps(ExplainedModel model, NDArray inputs, NDArray targets) {
-        return cam.channelMaps(model, inputs, targets);
-    }
-
-    @Override
-    public NDArray attribute(ExplainedModel model, NDArray inputs, NDArray targets, SeedSource seeds) {
-        return cam.attribute(model, inputs, targets);
+    NDArray weights(NDArray activations, NDArray gradient) {
+        NDArray square = gradient.square();
+        NDArray cubes = square.mul(gradient).muli(activations.sum(new int[] {2}, true));
+        NDArray alpha = square.div(square.mul(2).addi(cubes).addi(STABILISER));
+        return gradient.getNDArrayInternal().relu().muli(alpha).sum(new int[] {2}, true);
     }
 }

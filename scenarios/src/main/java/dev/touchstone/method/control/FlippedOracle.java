@@ -1,7 +1,6 @@
 package dev.touchstone.method.control;
 
 import ai.djl.ndarray.NDArray;
-import dev.touchstone.method.Needs;
 import dev.touchstone.method.TruthMethod;
 import dev.touchstone.scenario.Truth;
 import java.util.List;
@@ -17,11 +16,6 @@ public final class FlippedOracle implements TruthMethod {
     @Override
     public String id() {
         return "flipped-oracle";
-    }
-
-    @Override
-    public Needs needs() {
-        return Needs.NOTHING;
     }
 
     @Override

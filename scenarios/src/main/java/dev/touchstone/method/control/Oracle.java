@@ -1,7 +1,6 @@
 package dev.touchstone.method.control;
 
 import ai.djl.ndarray.NDArray;
-import dev.touchstone.method.Needs;
 import dev.touchstone.method.TruthMethod;
 import dev.touchstone.scenario.RegionTruth;
 import dev.touchstone.scenario.Truth;
@@ -13,11 +12,6 @@ public final class Oracle implements TruthMethod {
     @Override
     public String id() {
         return "oracle";
-    }
-
-    @Override
-    public Needs needs() {
-        return Needs.NOTHING;
     }
 
     @Override

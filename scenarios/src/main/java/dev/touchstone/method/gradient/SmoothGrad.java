@@ -1,10 +1,8 @@
 package dev.touchstone.method.gradient;
 
 import ai.djl.ndarray.NDArray;
-import dev.touchstone.method.SaliencyMethod;
 import dev.touchstone.model.ExplainedModel;
 import dev.touchstone.scenario.SeedSource;
-import java.util.Map;
 
 /**
  * The mean gradient over noisy copies of the input: {@code 1/n sum of dF/dx at x + e}, {@code e ~ N(0, sigma^2)}, signed (Smilkov et
@@ -12,13 +10,11 @@ import java.util.Map;
  * linear F with any, it is the gradient. Its randomness is the noise, drawn from each sample's own stream; one forward and one backward
  * pass a draw.
  */
-public final class SmoothGrad implements SaliencyMethod {
-
-    private final Noise noise;
+public final class SmoothGrad extends NoisyGradients {
 
     /** 25 draws with a sigma of 0.1. */
     public SmoothGrad() {
-        this(25, 0.1);
+        this(DEFAULT);
     }
 
     /**
@@ -31,7 +27,7 @@ public final class SmoothGrad implements SaliencyMethod {
 
     /** Noise of any kind. */
     public SmoothGrad(Noise noise) {
-        this.noise = noise;
+        super(noise);
     }
 
     @Override
@@ -40,14 +36,9 @@ public final class SmoothGrad implements SaliencyMethod {
     }
 
     @Override
-    public Map<String, String> parameters() {
-        return Map.of("noise", noise.toString());
-    }
-
-    @Override
     public NDArray attribute(ExplainedModel model, NDArray inputs, NDArray targets, SeedSource seeds) {
         NDArray sum = inputs.zerosLike();
-        new NoisyGradients(noise).forEach(model, inputs, targets, seeds, sum::addi);
-        return sum.divi(noise.draws());
+        forEach(model, inputs, targets, seeds, sum::addi);
+        return sum.divi(draws());
     }
 }

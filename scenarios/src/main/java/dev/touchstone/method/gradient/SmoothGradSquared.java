@@ -1,11 +1,9 @@
 package dev.touchstone.method.gradient;
 
 import ai.djl.ndarray.NDArray;
-import dev.touchstone.method.SaliencyMethod;
 import dev.touchstone.method.SignSemantics;
 import dev.touchstone.model.ExplainedModel;
 import dev.touchstone.scenario.SeedSource;
-import java.util.Map;
 
 /**
  * The mean of the squared gradients over noisy copies of the input, value by value: {@code 1/n sum of (dF/dx at x + e)^2},
@@ -13,13 +11,11 @@ import java.util.Map;
  * the square of {@link SmoothGrad} with the same noise. Its randomness is the noise, the same fields as SmoothGrad's for equal parameters
  * and seeds; one forward and one backward pass a draw.
  */
-public final class SmoothGradSquared implements SaliencyMethod {
-
-    private final Noise noise;
+public final class SmoothGradSquared extends NoisyGradients {
 
     /** 25 draws with a sigma of 0.1. */
     public SmoothGradSquared() {
-        this(25, 0.1);
+        this(DEFAULT);
     }
 
     /**
@@ -32,17 +28,12 @@ public final class SmoothGradSquared implements SaliencyMethod {
 
     /** Noise of any kind. */
     public SmoothGradSquared(Noise noise) {
-        this.noise = noise;
+        super(noise);
     }
 
     @Override
     public String id() {
         return "smoothgrad-squared";
-    }
-
-    @Override
-    public Map<String, String> parameters() {
-        return Map.of("noise", noise.toString());
     }
 
     @Override
@@ -53,7 +44,7 @@ public final class SmoothGradSquared implements SaliencyMethod {
     @Override
     public NDArray attribute(ExplainedModel model, NDArray inputs, NDArray targets, SeedSource seeds) {
         NDArray sum = inputs.zerosLike();
-        new NoisyGradients(noise).forEach(model, inputs, targets, seeds, gradient -> sum.addi(gradient.square()));
-        return sum.divi(noise.draws());
+        forEach(model, inputs, targets, seeds, gradient -> sum.addi(gradient.square()));
+        return sum.divi(draws());
     }
 }

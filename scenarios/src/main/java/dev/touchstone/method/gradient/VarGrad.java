@@ -1,11 +1,9 @@
 package dev.touchstone.method.gradient;
 
 import ai.djl.ndarray.NDArray;
-import dev.touchstone.method.SaliencyMethod;
 import dev.touchstone.method.SignSemantics;
 import dev.touchstone.model.ExplainedModel;
 import dev.touchstone.scenario.SeedSource;
-import java.util.Map;
 
 /**
  * The variance of the gradient over noisy copies of the input, value by value: {@code 1/n sum of G^2 - (1/n sum of G)^2} with
@@ -15,13 +13,11 @@ import java.util.Map;
  * (Welford 1962): nowhere below 0, and exactly 0 for a linear F. Its randomness is the noise, the same fields as SmoothGrad's for equal
  * parameters and seeds; one forward and one backward pass a draw.
  */
-public final class VarGrad implements SaliencyMethod {
-
-    private final Noise noise;
+public final class VarGrad extends NoisyGradients {
 
     /** 25 draws with a sigma of 0.1. */
     public VarGrad() {
-        this(25, 0.1);
+        this(DEFAULT);
     }
 
     /**
@@ -34,17 +30,12 @@ public final class VarGrad implements SaliencyMethod {
 
     /** Noise of any kind. */
     public VarGrad(Noise noise) {
-        this.noise = noise;
+        super(noise);
     }
 
     @Override
     public String id() {
         return "vargrad";
-    }
-
-    @Override
-    public Map<String, String> parameters() {
-        return Map.of("noise", noise.toString());
     }
 
     @Override
@@ -55,8 +46,8 @@ public final class VarGrad implements SaliencyMethod {
     @Override
     public NDArray attribute(ExplainedModel model, NDArray inputs, NDArray targets, SeedSource seeds) {
         Moments moments = new Moments(inputs.zerosLike(), inputs.zerosLike());
-        new NoisyGradients(noise).forEach(model, inputs, targets, seeds, moments::add);
-        return moments.squares.divi(noise.draws());
+        forEach(model, inputs, targets, seeds, moments::add);
+        return moments.squares.divi(draws());
     }
 
     /** Welford's recurrence: the mean so far, and the sum of squared distances from it. */

@@ -1,10 +1,6 @@
 package dev.touchstone.method.perturbation;
 
-import ai.djl.ndarray.NDArray;
 import dev.touchstone.method.Baseline;
-import dev.touchstone.method.Needs;
-import dev.touchstone.method.SaliencyMethod;
-import dev.touchstone.model.ExplainedModel;
 import dev.touchstone.scenario.SeedSource;
 import java.util.Map;
 
@@ -18,12 +14,11 @@ import java.util.Map;
  * one that changes nothing gets 0 (dummy); the map of a sum of models is the sum of the maps (additivity). Without randomness. Costs
  * {@code 2^n} forward passes: 512 by default.
  */
-public final class ExactShapley implements SaliencyMethod {
+public final class ExactShapley extends FeaturePerturbation {
 
     /** The most features whose coalitions are enumerated. */
     public static final int MOST_FEATURES = 16;
 
-    private final FeatureMask features;
     private final Baseline baseline;
 
     /** Cells of a 3 x 3 grid, against black. */
@@ -33,7 +28,7 @@ public final class ExactShapley implements SaliencyMethod {
 
     /** @param features {@value #MOST_FEATURES} at most for the inputs to come, which are refused otherwise */
     public ExactShapley(FeatureMask features, Baseline baseline) {
-        this.features = features;
+        super(features);
         this.baseline = baseline;
     }
 
@@ -44,26 +39,19 @@ public final class ExactShapley implements SaliencyMethod {
 
     @Override
     public Map<String, String> parameters() {
-        return Map.of("features", features.toString(), "baseline", baseline.toString());
-    }
-
-    @Override
-    public Needs needs() {
-        return Needs.PREDICTIONS;
+        return Map.of("features", features().toString(), "baseline", baseline.toString());
     }
 
     /** @throws IllegalArgumentException if there are more than {@value #MOST_FEATURES} features */
     @Override
-    public NDArray attribute(ExplainedModel model, NDArray inputs, NDArray targets, SeedSource seeds) {
-        try (Trials trials = new Trials(id(), model, inputs, targets)) {
-            Game game = new Game(trials, features, baseline);
-            if (game.players() > MOST_FEATURES) {
-                throw new IllegalArgumentException("exact-shapley enumerates the coalitions of " + MOST_FEATURES
-                        + " features at most, but '" + features + "' makes " + game.players()
-                        + "; ShapleySampling and KernelShap estimate the same values");
-            }
-            return Maps.of(shapley(game), features, trials, inputs);
+    double[][] attributions(Trials trials, SeedSource seeds) {
+        Game game = new Game(trials, features(), baseline);
+        if (game.players() > MOST_FEATURES) {
+            throw new IllegalArgumentException("exact-shapley enumerates the coalitions of " + MOST_FEATURES
+                    + " features at most, but '" + features() + "' makes " + game.players()
+                    + "; ShapleySampling and KernelShap estimate the same values");
         }
+        return shapley(game);
     }
 
     private static double[][] shapley(Game game) {

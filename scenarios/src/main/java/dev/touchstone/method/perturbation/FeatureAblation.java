@@ -1,10 +1,6 @@
 package dev.touchstone.method.perturbation;
 
-import ai.djl.ndarray.NDArray;
 import dev.touchstone.method.Baseline;
-import dev.touchstone.method.Needs;
-import dev.touchstone.method.SaliencyMethod;
-import dev.touchstone.model.ExplainedModel;
 import dev.touchstone.scenario.SeedSource;
 import java.util.Map;
 
@@ -14,9 +10,8 @@ import java.util.Map;
  * sec. 4.2). The values of the features sum to {@code F(x) - F(x')} if F is additive over them, and in general not. Without randomness.
  * Costs one forward pass for each feature and one more.
  */
-public final class FeatureAblation implements SaliencyMethod {
+public final class FeatureAblation extends FeaturePerturbation {
 
-    private final FeatureMask features;
     private final Baseline baseline;
 
     /** Cells of an 8 x 8 grid, against black. */
@@ -25,7 +20,7 @@ public final class FeatureAblation implements SaliencyMethod {
     }
 
     public FeatureAblation(FeatureMask features, Baseline baseline) {
-        this.features = features;
+        super(features);
         this.baseline = baseline;
     }
 
@@ -36,19 +31,12 @@ public final class FeatureAblation implements SaliencyMethod {
 
     @Override
     public Map<String, String> parameters() {
-        return Map.of("features", features.toString(), "baseline", baseline.toString());
+        return Map.of("features", features().toString(), "baseline", baseline.toString());
     }
 
     @Override
-    public Needs needs() {
-        return Needs.PREDICTIONS;
-    }
-
-    @Override
-    public NDArray attribute(ExplainedModel model, NDArray inputs, NDArray targets, SeedSource seeds) {
-        try (Trials trials = new Trials(id(), model, inputs, targets)) {
-            return Maps.of(losses(new Game(trials, features, baseline)), features, trials, inputs);
-        }
+    double[][] attributions(Trials trials, SeedSource seeds) {
+        return losses(new Game(trials, features(), baseline));
     }
 
     /** v(N) - v(N \ {g}) by row and feature. */

@@ -4,9 +4,6 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.index.NDIndex;
 import dev.touchstone.method.Background;
-import dev.touchstone.method.Needs;
-import dev.touchstone.method.SaliencyMethod;
-import dev.touchstone.model.ExplainedModel;
 import dev.touchstone.scenario.SeedSource;
 import java.util.Map;
 import java.util.random.RandomGenerator;
@@ -23,9 +20,8 @@ import java.util.random.RandomGenerator;
  * <p>No completeness law; a feature that is the same in the input and the background gets 0. Costs one forward pass for each draw and
  * feature, and one more for each draw.
  */
-public final class FeaturePermutation implements SaliencyMethod {
+public final class FeaturePermutation extends FeaturePerturbation {
 
-    private final FeatureMask features;
     private final Background background;
     private final int draws;
 
@@ -36,10 +32,10 @@ public final class FeaturePermutation implements SaliencyMethod {
 
     /** @throws IllegalArgumentException if draws are below 1 */
     public FeaturePermutation(FeatureMask features, Background background, int draws) {
+        super(features);
         if (draws < 1) {
             throw new IllegalArgumentException("feature-permutation needs one draw or more, not " + draws);
         }
-        this.features = features;
         this.background = background;
         this.draws = draws;
     }
@@ -52,30 +48,28 @@ public final class FeaturePermutation implements SaliencyMethod {
     @Override
     public Map<String, String> parameters() {
         return Map.of(
-                "features", features.toString(), "background", background.toString(), "draws", Integer.toString(draws));
+                "features",
+                features().toString(),
+                "background",
+                background.toString(),
+                "draws",
+                Integer.toString(draws));
     }
 
     @Override
-    public Needs needs() {
-        return Needs.PREDICTIONS;
-    }
-
-    @Override
-    public NDArray attribute(ExplainedModel model, NDArray inputs, NDArray targets, SeedSource seeds) {
-        try (Trials trials = new Trials(id(), model, inputs, targets)) {
-            NDArray others = background.of(model, trials.inputs());
-            long[][] donors = donors(trials.rows(), (int) others.getShape().get(0), seeds);
-            double[][] means = null;
-            for (long[] drawn : donors) {
-                try (NDManager draw = others.getManager().newSubManager()) {
-                    NDArray replacement = others.get(draw, new NDIndex("{}", draw.create(drawn)));
-                    double[][] losses = FeatureAblation.losses(new Game(trials, features, replacement));
-                    means = means == null ? new double[losses.length][losses[0].length] : means;
-                    addShare(means, losses);
-                }
+    double[][] attributions(Trials trials, SeedSource seeds) {
+        NDArray others = background.of(trials.model(), trials.inputs());
+        long[][] donors = donors(trials.rows(), (int) others.getShape().get(0), seeds);
+        double[][] means = null;
+        for (long[] drawn : donors) {
+            try (NDManager draw = others.getManager().newSubManager()) {
+                NDArray replacement = others.get(draw, new NDIndex("{}", draw.create(drawn)));
+                double[][] losses = FeatureAblation.losses(new Game(trials, features(), replacement));
+                means = means == null ? new double[losses.length][losses[0].length] : means;
+                addShare(means, losses);
             }
-            return Maps.of(means, features, trials, inputs);
         }
+        return means;
     }
 
     /** Rows of the background by draw and row. */

@@ -1,10 +1,6 @@
 package dev.touchstone.method.perturbation;
 
-import ai.djl.ndarray.NDArray;
 import dev.touchstone.method.Baseline;
-import dev.touchstone.method.Needs;
-import dev.touchstone.method.SaliencyMethod;
-import dev.touchstone.model.ExplainedModel;
 import dev.touchstone.scenario.SeedSource;
 import java.util.BitSet;
 import java.util.Map;
@@ -22,9 +18,8 @@ import java.util.random.RandomGenerator;
  *
  * <p>Costs as many forward passes as samples (one fewer if they are odd in number), and two more: 2178 by default.
  */
-public final class KernelShap implements SaliencyMethod {
+public final class KernelShap extends FeaturePerturbation {
 
-    private final FeatureMask features;
     private final Baseline baseline;
     private final int samples;
 
@@ -39,10 +34,10 @@ public final class KernelShap implements SaliencyMethod {
      * @throws IllegalArgumentException if there is no sample
      */
     public KernelShap(FeatureMask features, Baseline baseline, int samples) {
+        super(features);
         if (samples < 1) {
             throw new IllegalArgumentException("kernel-shap needs one sample or more, not " + samples);
         }
-        this.features = features;
         this.baseline = baseline;
         this.samples = samples;
     }
@@ -55,12 +50,12 @@ public final class KernelShap implements SaliencyMethod {
     @Override
     public Map<String, String> parameters() {
         return Map.of(
-                "features", features.toString(), "baseline", baseline.toString(), "samples", Integer.toString(samples));
-    }
-
-    @Override
-    public Needs needs() {
-        return Needs.PREDICTIONS;
+                "features",
+                features().toString(),
+                "baseline",
+                baseline.toString(),
+                "samples",
+                Integer.toString(samples));
     }
 
     /**
@@ -68,14 +63,8 @@ public final class KernelShap implements SaliencyMethod {
      * @throws ArithmeticException if the coalitions drawn for a row do not determine its values
      */
     @Override
-    public NDArray attribute(ExplainedModel model, NDArray inputs, NDArray targets, SeedSource seeds) {
-        try (Trials trials = new Trials(id(), model, inputs, targets)) {
-            Game game = new Game(trials, features, baseline);
-            return Maps.of(values(game, seeds), features, trials, inputs);
-        }
-    }
-
-    private double[][] values(Game game, SeedSource seeds) {
+    double[][] attributions(Trials trials, SeedSource seeds) {
+        Game game = new Game(trials, features(), baseline);
         int n = game.players();
         if (n < 31 && (1 << n) - 2 <= samples) {
             return fit(game, (1 << n) - 2, (coalition, row, feature) -> (coalition + 1 >> feature & 1) == 1, true);

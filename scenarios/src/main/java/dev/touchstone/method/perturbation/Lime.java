@@ -2,9 +2,6 @@ package dev.touchstone.method.perturbation;
 
 import ai.djl.ndarray.NDArray;
 import dev.touchstone.method.Baseline;
-import dev.touchstone.method.Needs;
-import dev.touchstone.method.SaliencyMethod;
-import dev.touchstone.model.ExplainedModel;
 import dev.touchstone.scenario.SeedSource;
 import java.util.BitSet;
 import java.util.Map;
@@ -23,9 +20,8 @@ import java.util.random.RandomGenerator;
  * <p>No completeness law: with samples enough and a small alpha it nears the coefficients of the least squares fit over all coalitions,
  * and {@code w (x - x')} for a linear F. The samples come from each row's own stream. Costs one forward pass for each sample.
  */
-public final class Lime implements SaliencyMethod {
+public final class Lime extends FeaturePerturbation {
 
-    private final FeatureMask features;
     private final Baseline baseline;
     private final int samples;
     private final double alpha;
@@ -43,6 +39,7 @@ public final class Lime implements SaliencyMethod {
      * @throws IllegalArgumentException if one is out of range
      */
     public Lime(FeatureMask features, Baseline baseline, int samples, double alpha, double kernelWidth) {
+        super(features);
         if (samples < 2
                 || !(alpha >= 0)
                 || Double.isInfinite(alpha)
@@ -52,7 +49,6 @@ public final class Lime implements SaliencyMethod {
                     "lime needs two samples or more, a finite alpha >= 0 and a finite kernel width > 0, but was given "
                             + samples + ", " + alpha + " and " + kernelWidth);
         }
-        this.features = features;
         this.baseline = baseline;
         this.samples = samples;
         this.alpha = alpha;
@@ -67,34 +63,27 @@ public final class Lime implements SaliencyMethod {
     @Override
     public Map<String, String> parameters() {
         return Map.of(
-                "features", features.toString(),
+                "features", features().toString(),
                 "baseline", baseline.toString(),
                 "samples", Integer.toString(samples),
                 "alpha", Double.toString(alpha),
                 "kernelWidth", Double.toString(kernelWidth));
     }
 
-    @Override
-    public Needs needs() {
-        return Needs.PREDICTIONS;
-    }
-
     /** @throws ArithmeticException if all samples are too far from the input to weigh anything, or the Lasso does not settle */
     @Override
-    public NDArray attribute(ExplainedModel model, NDArray inputs, NDArray targets, SeedSource seeds) {
-        try (Trials trials = new Trials(id(), model, inputs, targets)) {
-            NDArray replacement = baseline.of(trials.inputs());
-            Game game = new Game(trials, features, replacement);
-            CosineSimilarity similarity = new CosineSimilarity(
-                    trials.inputs(), replacement, features.features(trials.shape()), game.players(), kernelWidth);
-            BitSet[][] drawn = draw(game, seeds);
-            double[][] observed = game.valuesByRow(samples, (sample, row, feature) -> drawn[row][sample].get(feature));
-            double[][] coefficients = new double[game.rows()][];
-            for (int row = 0; row < coefficients.length; row++) {
-                coefficients[row] = fit(game.players(), row, drawn[row], observed, similarity);
-            }
-            return Maps.of(coefficients, features, trials, inputs);
+    double[][] attributions(Trials trials, SeedSource seeds) {
+        NDArray replacement = baseline.of(trials.inputs());
+        Game game = new Game(trials, features(), replacement);
+        CosineSimilarity similarity = new CosineSimilarity(
+                trials.inputs(), replacement, features().features(trials.shape()), game.players(), kernelWidth);
+        BitSet[][] drawn = draw(game, seeds);
+        double[][] observed = game.valuesByRow(samples, (sample, row, feature) -> drawn[row][sample].get(feature));
+        double[][] coefficients = new double[game.rows()][];
+        for (int row = 0; row < coefficients.length; row++) {
+            coefficients[row] = fit(game.players(), row, drawn[row], observed, similarity);
         }
+        return coefficients;
     }
 
     private BitSet[][] draw(Game game, SeedSource seeds) {

@@ -1,10 +1,6 @@
 package dev.touchstone.method.perturbation;
 
-import ai.djl.ndarray.NDArray;
 import dev.touchstone.method.Baseline;
-import dev.touchstone.method.Needs;
-import dev.touchstone.method.SaliencyMethod;
-import dev.touchstone.model.ExplainedModel;
 import dev.touchstone.scenario.SeedSource;
 import java.util.Arrays;
 import java.util.Map;
@@ -18,7 +14,7 @@ import java.util.Map;
  * <p>No completeness law; windows of one value are {@link FeatureAblation} of each value. Without randomness. Costs one forward pass for
  * each window and one more: 226 by default for 64 x 64 pixels.
  */
-public final class Occlusion implements SaliencyMethod {
+public final class Occlusion extends Perturbation {
 
     private static final FeatureMask VALUES = FeatureMask.each();
 
@@ -81,19 +77,12 @@ public final class Occlusion implements SaliencyMethod {
     }
 
     @Override
-    public Needs needs() {
-        return Needs.PREDICTIONS;
-    }
-
-    @Override
-    public NDArray attribute(ExplainedModel model, NDArray inputs, NDArray targets, SeedSource seeds) {
-        try (Trials trials = new Trials(id(), model, inputs, targets)) {
-            Windows windows = windows(trials.shape());
-            Game game = new Game(trials, VALUES, baseline);
-            double[] full = game.full();
-            double[][] occluded = game.values(windows.count(), (position, value) -> !windows.covers(position, value));
-            return Maps.of(means(windows, full, occluded, game.players()), inputs);
-        }
+    double[][] values(Trials trials, SeedSource seeds) {
+        Windows windows = windows(trials.shape());
+        Game game = new Game(trials, VALUES, baseline);
+        double[] full = game.full();
+        double[][] occluded = game.values(windows.count(), (position, value) -> !windows.covers(position, value));
+        return means(windows, full, occluded, game.players());
     }
 
     private Windows windows(int[] shape) {

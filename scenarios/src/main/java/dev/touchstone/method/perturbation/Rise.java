@@ -2,10 +2,7 @@ package dev.touchstone.method.perturbation;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.types.Shape;
-import dev.touchstone.method.Needs;
-import dev.touchstone.method.SaliencyMethod;
 import dev.touchstone.method.SignSemantics;
-import dev.touchstone.model.ExplainedModel;
 import dev.touchstone.scenario.SeedSource;
 import java.util.Arrays;
 import java.util.Map;
@@ -22,7 +19,7 @@ import java.util.stream.IntStream;
  * <p>No completeness law. The masks come from each row's own stream. For images (channels, height, width) only. Costs one forward pass for
  * each mask.
  */
-public final class Rise implements SaliencyMethod {
+public final class Rise extends Perturbation {
 
     private final int masks;
     private final int cells;
@@ -68,27 +65,18 @@ public final class Rise implements SaliencyMethod {
         return SignSemantics.MAGNITUDE;
     }
 
-    @Override
-    public Needs needs() {
-        return Needs.PREDICTIONS;
-    }
-
     /** @throws IllegalArgumentException if the inputs are no images, or have fewer pixels a side than masks have cells */
     @Override
-    public NDArray attribute(ExplainedModel model, NDArray inputs, NDArray targets, SeedSource seeds) {
-        try (Trials trials = new Trials(id(), model, inputs, targets)) {
-            int[] shape = trials.shape();
-            requireImages(shape);
-            RandomMasks source = new RandomMasks(shape[1], shape[2], cells, probability);
-            RandomGenerator[] streams = IntStream.range(0, trials.rows())
-                    .mapToObj(row -> seeds.sample(row).random(id()))
-                    .toArray(RandomGenerator[]::new);
-            double[][] sums = new double[trials.rows()][shape[1] * shape[2]];
-            for (int from = 0; from < masks; from += trials.perPass()) {
-                addPass(sums, source, streams, trials, Math.min(trials.perPass(), masks - from));
-            }
-            return Maps.of(inAllChannels(sums, shape[0]), inputs);
+    double[][] values(Trials trials, SeedSource seeds) {
+        int[] shape = trials.shape();
+        requireImages(shape);
+        RandomMasks source = new RandomMasks(shape[1], shape[2], cells, probability);
+        RandomGenerator[] streams = streams(trials.rows(), seeds);
+        double[][] sums = new double[trials.rows()][shape[1] * shape[2]];
+        for (int from = 0; from < masks; from += trials.perPass()) {
+            addPass(sums, source, streams, trials, Math.min(trials.perPass(), masks - from));
         }
+        return inAllChannels(sums, shape[0]);
     }
 
     private void requireImages(int[] shape) {

@@ -1,10 +1,6 @@
 package dev.touchstone.method.perturbation;
 
-import ai.djl.ndarray.NDArray;
 import dev.touchstone.method.Baseline;
-import dev.touchstone.method.Needs;
-import dev.touchstone.method.SaliencyMethod;
-import dev.touchstone.model.ExplainedModel;
 import dev.touchstone.scenario.SeedSource;
 import java.util.Map;
 import java.util.random.RandomGenerator;
@@ -19,9 +15,8 @@ import java.util.stream.IntStream;
  * <p>The values of the features sum to {@code F(x) - F(x')} for every number of pairs. The orders come from each row's own stream. Costs
  * {@code 2 pairs (n - 1) + 2} forward passes: 1262 by default.
  */
-public final class ShapleySampling implements SaliencyMethod {
+public final class ShapleySampling extends FeaturePerturbation {
 
-    private final FeatureMask features;
     private final Baseline baseline;
     private final int pairs;
 
@@ -35,10 +30,10 @@ public final class ShapleySampling implements SaliencyMethod {
      * @throws IllegalArgumentException if there is no pair
      */
     public ShapleySampling(FeatureMask features, Baseline baseline, int pairs) {
+        super(features);
         if (pairs < 1) {
             throw new IllegalArgumentException("shapley-sampling needs one pair of permutations or more, not " + pairs);
         }
-        this.features = features;
         this.baseline = baseline;
         this.pairs = pairs;
     }
@@ -51,34 +46,25 @@ public final class ShapleySampling implements SaliencyMethod {
     @Override
     public Map<String, String> parameters() {
         return Map.of(
-                "features", features.toString(), "baseline", baseline.toString(), "pairs", Integer.toString(pairs));
+                "features", features().toString(), "baseline", baseline.toString(), "pairs", Integer.toString(pairs));
     }
 
     @Override
-    public Needs needs() {
-        return Needs.PREDICTIONS;
-    }
-
-    @Override
-    public NDArray attribute(ExplainedModel model, NDArray inputs, NDArray targets, SeedSource seeds) {
-        try (Trials trials = new Trials(id(), model, inputs, targets)) {
-            Game game = new Game(trials, features, baseline);
-            RandomGenerator[] streams = IntStream.range(0, game.rows())
-                    .mapToObj(row -> seeds.sample(row).random(id()))
-                    .toArray(RandomGenerator[]::new);
-            double[] empty = game.empty();
-            double[] full = game.full();
-            double[][] sums = new double[game.rows()][game.players()];
-            for (int pair = 0; pair < pairs; pair++) {
-                int[][] orders = new int[game.rows()][];
-                for (int row = 0; row < orders.length; row++) {
-                    orders[row] = Permutations.draw(game.players(), streams[row]);
-                }
-                addMarginals(sums, orders, game, empty, full);
-                addMarginals(sums, reversed(orders), game, empty, full);
+    double[][] attributions(Trials trials, SeedSource seeds) {
+        Game game = new Game(trials, features(), baseline);
+        RandomGenerator[] streams = streams(trials.rows(), seeds);
+        double[] empty = game.empty();
+        double[] full = game.full();
+        double[][] sums = new double[game.rows()][game.players()];
+        for (int pair = 0; pair < pairs; pair++) {
+            int[][] orders = new int[game.rows()][];
+            for (int row = 0; row < orders.length; row++) {
+                orders[row] = Permutations.draw(game.players(), streams[row]);
             }
-            return Maps.of(means(sums), features, trials, inputs);
+            addMarginals(sums, orders, game, empty, full);
+            addMarginals(sums, reversed(orders), game, empty, full);
         }
+        return means(sums);
     }
 
     /** @param orders of joining, by row */

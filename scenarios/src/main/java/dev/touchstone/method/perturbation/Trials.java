@@ -37,6 +37,10 @@ final class Trials implements AutoCloseable {
         return inputs;
     }
 
+    ExplainedModel model() {
+        return model;
+    }
+
     int rows() {
         return targets.length;
     }

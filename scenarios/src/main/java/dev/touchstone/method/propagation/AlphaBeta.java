@@ -10,8 +10,8 @@ import java.util.List;
 
 /**
  * LRP-alpha-beta: {@code R_j = sum_k (alpha P_jk / (sum_j P_jk + b_k+) - beta Q_jk / (sum_j Q_jk + b_k-)) R_k} with the positive and
- * negative products {@code P = a+ w+ + a- w-} and {@code Q = a+ w- + a- w+}, {@code alpha - beta = 1} (Bach et al. 2015, eq. 60, where beta has the other sign).
- * Conserved in layers without a bias where every output has products of both signs. With alpha 1 and beta 0 it is the z-plus rule
+ * negative products {@code P = a+ w+ + a- w-} and {@code Q = a+ w- + a- w+}, {@code alpha - beta = 1} (Bach et al. 2015, eq. 60, where
+ * beta has the other sign). Conserved in layers without a bias where every output has products of both signs. With alpha 1 and beta 0 it is the z-plus rule
  * (Montavon et al., Explaining Nonlinear Classification Decisions with Deep Taylor Decomposition, 2017, sec. 4.2), for inputs of any sign.
  */
 public record AlphaBeta(double alpha, double beta, BiasShare bias, double stabiliser) implements KernelRule {

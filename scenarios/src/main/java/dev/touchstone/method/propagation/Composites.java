@@ -89,22 +89,16 @@ public final class Composites {
      * {@linkplain BiasShare#WHOLE whole} bias).
      */
     public static Composite presetAFlat(double epsilon, BiasShare bias) {
-        return new Composite(
-                "preset-a-flat",
-                new Flat(STABILISER),
-                new AlphaBeta(1, 0, bias, STABILISER),
-                new Epsilon(epsilon),
-                NORM);
+        return presetFlat("preset-a-flat", new AlphaBeta(1, 0, bias, STABILISER), epsilon);
     }
 
     /** {@link #presetAFlat} with alpha2beta1 in the convolutions (iNNvestigate's LRPSequentialPresetBFlat). */
     public static Composite presetBFlat(double epsilon, BiasShare bias) {
-        return new Composite(
-                "preset-b-flat",
-                new Flat(STABILISER),
-                new AlphaBeta(2, 1, bias, STABILISER),
-                new Epsilon(epsilon),
-                NORM);
+        return presetFlat("preset-b-flat", new AlphaBeta(2, 1, bias, STABILISER), epsilon);
+    }
+
+    private static Composite presetFlat(String id, Rule convolution, double epsilon) {
+        return new Composite(id, new Flat(STABILISER), convolution, new Epsilon(epsilon), NORM);
     }
 
     /** Excitation backpropagation: z-plus on all layers (Zhang et al., Top-Down Neural Attention, 2018), with the bias, as in Zennit. */

@@ -3,10 +3,8 @@ package dev.touchstone.method.propagation;
 import ai.djl.ndarray.NDArray;
 import dev.touchstone.model.layer.Applied;
 import dev.touchstone.model.layer.Kernel;
-import dev.touchstone.model.layer.Layer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
 
 /**
  * One part of a relevance rule for a layer with weights: {@code R_j += c * sum_k N_jk / stab(D_k) * R_k}, where {@code N_jk} is the sum
@@ -28,22 +26,19 @@ public record Share(double coefficient, List<Term> terms, Denominator denominato
     public record Term(NDArray values, NDArray weight, NDArray bias) {}
 
     /** Its terms, evaluated beside the layer. */
-    List<Applied> apply(Kernel kernel, BiFunction<Layer, NDArray, Applied> applier) {
+    private List<Applied> apply(Applied step) {
+        Kernel kernel = (Kernel) step.layer();
         List<Applied> applied = new ArrayList<>(terms.size());
         for (Term term : terms) {
             NDArray bias = applied.isEmpty() ? denominator.shifted(term.bias(), kernel) : term.bias();
-            applied.add(applier.apply(kernel.with(term.weight(), bias), term.values()));
+            applied.add(step.beside(kernel.with(term.weight(), bias), term.values()));
         }
         return applied;
     }
 
     /** What it deals to the layer's input, without the coefficient. */
     NDArray deal(Applied step, NDArray relevance) {
-        return deal(apply((Kernel) step.layer(), step::beside), relevance);
-    }
-
-    /** The same, with the terms evaluated already. */
-    NDArray deal(List<Applied> applied, NDArray relevance) {
+        List<Applied> applied = apply(step);
         NDArray dealt = null;
         try (NDArray each = denominator.divide(relevance, total(applied))) {
             for (Applied term : applied) {
@@ -66,7 +61,7 @@ public record Share(double coefficient, List<Term> terms, Denominator denominato
     /** How much of the relevance of each output arrives at the input: {@code c * sum_j N_jk / stab(D_k) * R_k}. */
     NDArray kept(Applied step, NDArray relevance) {
         Kernel kernel = (Kernel) step.layer();
-        NDArray total = total(apply(kernel, step::beside));
+        NDArray total = total(apply(step));
         NDArray numerator = total(terms.stream()
                 .map(term -> step.beside(kernel.with(term.weight(), null), term.values()))
                 .toList());

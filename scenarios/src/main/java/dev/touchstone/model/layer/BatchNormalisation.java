@@ -29,11 +29,6 @@ public record BatchNormalisation(NDArray gamma, NDArray beta, NDArray mean, NDAr
         this(scale, shift, null, null, 0);
     }
 
-    /** From the running statistics, each of shape (channels). */
-    public static BatchNormalisation of(NDArray gamma, NDArray beta, NDArray mean, NDArray variance, double epsilon) {
-        return new BatchNormalisation(gamma, beta, mean, variance, epsilon);
-    }
-
     /** (channels), of the parameters' manager. */
     public NDArray scale() {
         if (variance == null) {

@@ -71,16 +71,8 @@ public final class BlockReader {
         if (!block.getClass().getPackageName().startsWith(DJL)) {
             throw unknown(path, block, "");
         }
-        if (block instanceof Conv2d convolution) {
-            return Optional.of(new Convolution(
-                    parameter(block, "weight"),
-                    parameter(block, "bias"),
-                    convolution.getStride(),
-                    convolution.getPadding(),
-                    convolution.getDilation(),
-                    convolution.getGroups()));
-        }
-        if (block instanceof Conv1d convolution) {
+        if (block instanceof Conv1d || block instanceof Conv2d) {
+            ai.djl.nn.convolutional.Convolution convolution = (ai.djl.nn.convolutional.Convolution) block;
             return Optional.of(new Convolution(
                     parameter(block, "weight"),
                     parameter(block, "bias"),

@@ -30,7 +30,7 @@ class BatchNormalisationTest {
 
     @Test
     void a_layer_without_gamma_and_beta_only_standardises() {
-        BatchNormalisation layer = BatchNormalisation.of(null, null, array(1, 2), array(3, 8), 1);
+        BatchNormalisation layer = new BatchNormalisation(null, null, array(1, 2), array(3, 8), 1);
 
         assertThat(values(layer, manager.create(new float[][] {{3, 5}})), is(new float[] {1, 1}));
     }
@@ -46,7 +46,7 @@ class BatchNormalisationTest {
     void it_follows_parameters_that_change_in_place() {
         NDArray gamma = array(1, 1);
         NDArray mean = array(0, 0);
-        BatchNormalisation layer = BatchNormalisation.of(gamma, array(0, 0), mean, array(3, 3), 1);
+        BatchNormalisation layer = new BatchNormalisation(gamma, array(0, 0), mean, array(3, 3), 1);
         NDArray input = manager.create(new float[][] {{4, 6}});
         assertThat(values(layer, input), is(new float[] {2, 3}));
 
@@ -58,7 +58,7 @@ class BatchNormalisationTest {
 
     @Test
     void nothing_computed_from_the_parameters_is_left_beside_them() {
-        BatchNormalisation layer = BatchNormalisation.of(array(1), array(0), array(0), array(3), 1);
+        BatchNormalisation layer = new BatchNormalisation(array(1), array(0), array(0), array(3), 1);
         LayerGraph graph = LayerGraph.chain(List.of(layer));
         int arrays = manager.getManagedArrays().size();
 

@@ -2,65 +2,82 @@ package dev.touchstone.method.cam;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.types.Shape;
+import dev.touchstone.method.Needs;
+import dev.touchstone.method.SaliencyMethod;
 import dev.touchstone.method.SignSemantics;
 import dev.touchstone.method.UnsupportedLayerException;
 import dev.touchstone.method.propagation.Propagation;
 import dev.touchstone.model.ExplainedModel;
 import dev.touchstone.model.layer.LayerGraph;
 import dev.touchstone.model.layer.Tape;
+import dev.touchstone.scenario.SeedSource;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
- * What the class activation maps share: the weighted sum over channels (axis 1), then ReLU, then upsampling, and no normalisation.
- *
- * @param method its id, for messages
- * @param rectified whether ReLU is applied
- * @param weights of the channels
+ * What the class activation maps share: the weighted sum of a layer's channels (axis 1), then ReLU, then upsampling to the input's size,
+ * and no normalisation.
  */
-record Cam(String method, CamLayer layer, Upsampling upsampling, boolean rectified, Weights weights) {
+public abstract sealed class ClassActivationMap implements SaliencyMethod permits GradCam, GradCamPlusPlus {
 
-    /** How much each channel counts. */
-    @FunctionalInterface
-    interface Weights {
+    private final CamLayer layer;
+    private final Upsampling upsampling;
+    private final boolean rectified;
 
-        /**
-         * The weights of the channels.
-         *
-         * @param activations (n, channels, positions)
-         * @param gradient of the target's logit with respect to them
-         * @return (n, channels, 1)
-         */
-        NDArray of(NDArray activations, NDArray gradient);
+    /** @param rectified whether ReLU is applied */
+    ClassActivationMap(CamLayer layer, Upsampling upsampling, boolean rectified) {
+        this.layer = layer;
+        this.upsampling = upsampling;
+        this.rectified = rectified;
     }
 
-    Cam with(boolean other) {
-        return new Cam(method, layer, upsampling, other, weights);
+    /**
+     * How much each channel counts.
+     *
+     * @param activations (n, channels, positions)
+     * @param gradient of the target's logit with respect to them
+     * @return (n, channels, 1)
+     */
+    abstract NDArray weights(NDArray activations, NDArray gradient);
+
+    CamLayer layer() {
+        return layer;
     }
 
-    Map<String, String> parameters() {
+    Upsampling upsampling() {
+        return upsampling;
+    }
+
+    @Override
+    public Map<String, String> parameters() {
         return Map.of(
                 "layer", layer.toString(),
                 "relu", Boolean.toString(rectified),
                 "upsampling", upsampling.name());
     }
 
-    SignSemantics sign() {
+    @Override
+    public SignSemantics sign() {
         return rectified ? SignSemantics.MAGNITUDE : SignSemantics.SIGNED;
     }
 
-    /** (n, channels, ...): what each channel adds to the map, before ReLU. */
-    NDArray channelMaps(ExplainedModel model, NDArray inputs, NDArray targets) {
+    @Override
+    public Needs needs() {
+        return Needs.LAYERS;
+    }
+
+    /** (n, channels, ...): {@code w_c A_c}, before the sum and ReLU. */
+    public NDArray channelMaps(ExplainedModel model, NDArray inputs, NDArray targets) {
         return record(model, inputs, targets, UnaryOperator.identity());
     }
 
-    /** (n, ...): the map of the layer's size. */
-    NDArray layerMap(ExplainedModel model, NDArray inputs, NDArray targets) {
+    /** (n, ...): the map before upsampling; one number a row for a layer (n, channels). */
+    public NDArray layerMap(ExplainedModel model, NDArray inputs, NDArray targets) {
         return record(model, inputs, targets, this::reduce);
     }
 
-    /** Of the inputs' shape, the same on each channel. */
-    NDArray attribute(ExplainedModel model, NDArray inputs, NDArray targets) {
+    @Override
+    public NDArray attribute(ExplainedModel model, NDArray inputs, NDArray targets, SeedSource seeds) {
         Shape shape = inputs.getShape();
         return record(model, inputs, targets, weighted -> upsampling
                 .of(reduce(weighted), shape.slice(2))
@@ -69,10 +86,10 @@ record Cam(String method, CamLayer layer, Upsampling upsampling, boolean rectifi
     }
 
     private NDArray record(ExplainedModel model, NDArray inputs, NDArray targets, UnaryOperator<NDArray> finish) {
-        LayerGraph layers = Propagation.layers(model, method);
+        LayerGraph layers = Propagation.layers(model, id());
         int position = layer.position(layers)
                 .orElseThrow(() -> UnsupportedLayerException.unread(
-                        method, "none of them is a convolution, and no other layer is named"));
+                        id(), "none of them is a convolution, and no other layer is named"));
         return layers.record(inputs, tape -> finish.apply(weigh(tape, position, targets)));
     }
 
@@ -80,7 +97,7 @@ record Cam(String method, CamLayer layer, Upsampling upsampling, boolean rectifi
         Shape shape = tape.value(position).getShape();
         NDArray activations = flat(tape.value(position));
         NDArray gradient = flat(Propagation.gradient(position, tape, targets));
-        return weights.of(activations, gradient).mul(activations).reshape(shape);
+        return weights(activations, gradient).mul(activations).reshape(shape);
     }
 
     private static NDArray flat(NDArray array) {
