@@ -99,9 +99,13 @@ class BatchTest {
         }
     }
 
-    /** Rules that look at no input deal out sums of relevance of both signs, which are little beside what is summed. */
+    /**
+     * In 32 bits: libtorch takes other kernels, which add up in another order, for one row than for many, by how much depends on the
+     * processor (up to 1.4e-6 on one with AVX-512). Rules that look at no input deal out sums of relevance of both signs, which are
+     * little beside what is summed.
+     */
     private static double part(String id) {
-        return id.endsWith("flat") || id.equals("lrp-w-square") ? 5e-5 : 1e-6;
+        return id.endsWith("flat") || id.equals("lrp-w-square") ? 5e-5 : 4e-6;
     }
 
     @ParameterizedTest
