@@ -13,6 +13,7 @@ import dev.touchstone.scenario.ScenarioCatalog;
 import dev.touchstone.scenario.SeedSource;
 import dev.touchstone.scenario.Split;
 import dev.touchstone.scenario.Tensor;
+import dev.touchstone.scenario.TruthMask;
 import dev.touchstone.scenario.textbox.TextBox;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,8 +43,8 @@ public final class FakeRun implements SaliencyRun {
     /** A map with these shares of its mass spread over the focus and over what is to avoid, and the rest over the background. */
     public static Tensor painted(Sample sample, double focus, double avoid) {
         RegionTruth truth = (RegionTruth) sample.truth();
-        Mask focusMask = truth.focusMask();
-        Mask avoidMask = truth.avoidMask();
+        Mask focusMask = truth.focusMask(TruthMask.TIGHT);
+        Mask avoidMask = truth.avoidMask(TruthMask.TIGHT);
         double avoidShare = avoidMask.isEmpty() ? 0 : avoid;
         double rest = (1 - focus - avoidShare) / (64 * 64 - focusMask.area() - avoidMask.area());
         float[] values = new float[64 * 64];

@@ -91,13 +91,13 @@ final class FocusMeasurement {
             RegionTruth truth = truth(explanation);
             new Safl().of(map, truth).ifPresent(share -> sums.merge("SAFL", share, Double::sum));
             for (Region region : truth.avoid()) {
-                AttributionFocusLevel.of(map, region.mask())
+                AttributionFocusLevel.of(map, region.mask(criterion.measure().mask()))
                         .ifPresent(share -> sums.merge(region.name(), share, Double::sum));
             }
             double onObjects = 0;
             for (List<Region> regions : List.of(truth.focus(), truth.avoid(), truth.neutral())) {
                 for (Region region : regions) {
-                    onObjects += map.massIn(region.mask()) / map.mass();
+                    onObjects += map.massIn(region.mask(criterion.measure().mask())) / map.mass();
                 }
             }
             sums.merge(BACKGROUND, Math.max(0, 1 - onObjects), Double::sum);

@@ -43,14 +43,14 @@ class AssertPrimaryFocusTest {
         assertThat(error.getMessage(), is("""
                         assertPrimaryFocus: painted does not keep its focus on the primary objects
                           scenario  textbox/complex-cr2 · model complex-cnn, worst bucket accuracy 0.991 · seed 0 (base 1)
-                          expected  PAFL  above 0.50 in every bucket with a focus
+                          expected  PAFL-tight  above 0.50 in every bucket with a focus
                           but was   0.24 in bucket 9 (B, Box1)  [0.21, 0.31]   SAFL 0.55: the map looks at Text instead
                           scale     oracle 0.98 · random 0.05 · edge 0.12   (same samples, same bucket)
                           buckets   8 of 10 pass; below: 8 (0.25), 9 (0.24)
                           samples   100 a bucket; worst #17 (0.02)
                           picture   target/touchstone/bucket-09-worst.png
                           again     mvn test -Dtest=PaintedTest#looksAtBothBoxes -Dtouchstone.seed=1"""));
-        assertThat(error.getExpected(), is("PAFL above 0.50"));
+        assertThat(error.getExpected(), is("PAFL-tight above 0.50"));
         assertThat(error.getActual(), is("0.24 in bucket 9 (B, Box1)"));
         assertThat(error.getMessage().lines().count(), is(lessThanOrEqualTo(12L)));
     }
@@ -107,7 +107,7 @@ class AssertPrimaryFocusTest {
         assertThat(undecided.getMessage(), is("""
                         assertPrimaryFocus: painted is undecided: its focus is too near the bound for the samples allowed
                           scenario  textbox/complex-cr2 · model complex-cnn, worst bucket accuracy 0.991 · seed 0 (base 1)
-                          expected  PAFL  above 0.50 in bucket 2, 9
+                          expected  PAFL-tight  above 0.50 in bucket 2, 9
                           but was   0.50 in bucket 2 (A)  [0.41, 0.59]
                           scale     oracle 0.98 · random 0.05 · edge 0.12   (same samples, same bucket)
                           buckets   0 of 2 pass; undecided: 2 (0.50), 9 (0.50)
@@ -241,7 +241,7 @@ class AssertPrimaryFocusTest {
 
         assertThat(
                 error.getMessage(),
-                is("PAFL in bucket 2 (A) of textbox/complex-cr2 cannot discriminate at above 0.99: "
+                is("PAFL-tight in bucket 2 (A) of textbox/complex-cr2 cannot discriminate at above 0.99: "
                         + "the oracle reaches 0.98 and the random map 0.05; a bound between them could"));
     }
 
@@ -263,6 +263,6 @@ class AssertPrimaryFocusTest {
                 IllegalArgumentException.class,
                 () -> assertPrimaryFocus(run, PrimaryFocus.standard().measuredBy(safl)));
 
-        assertThat(error.getMessage(), is("SAFL is undefined in bucket 2 (A): it cannot be judged there"));
+        assertThat(error.getMessage(), is("SAFL-tight is undefined in bucket 2 (A): it cannot be judged there"));
     }
 }

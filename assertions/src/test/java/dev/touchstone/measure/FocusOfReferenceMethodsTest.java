@@ -19,6 +19,7 @@ import dev.touchstone.scenario.Scenario;
 import dev.touchstone.scenario.ScenarioCatalog;
 import dev.touchstone.scenario.SeedSource;
 import dev.touchstone.scenario.Split;
+import dev.touchstone.scenario.TruthMask;
 import dev.touchstone.scenario.textbox.TextBox;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -74,6 +75,6 @@ class FocusOfReferenceMethodsTest {
 
     private static double areaShare(SampleBatch samples) {
         RegionTruth truth = (RegionTruth) samples.truths().get(0);
-        return (double) truth.focusMask().area() / (truth.height() * truth.width());
+        return (double) truth.focusMask(TruthMask.TIGHT).area() / (truth.height() * truth.width());
     }
 }

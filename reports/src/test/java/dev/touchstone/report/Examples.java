@@ -42,8 +42,8 @@ public final class Examples {
         float[] input = new float[3 * SIZE * SIZE];
         for (int channel = 0; channel < 3; channel++) {
             int first = channel * SIZE * SIZE;
-            BOX1.mask().indices().forEach(i -> input[first + i] = 1);
-            TEXT.mask().indices().filter(i -> i % 5 < 2).forEach(i -> input[first + i] = 1);
+            BOX1.tight().indices().forEach(i -> input[first + i] = 1);
+            TEXT.tight().indices().filter(i -> i % 5 < 2).forEach(i -> input[first + i] = 1);
         }
         return new Sample(
                 17,
@@ -58,7 +58,7 @@ public final class Examples {
         float[] map = new float[3 * SIZE * SIZE];
         for (int i = 0; i < map.length; i++) {
             int pixel = i % (SIZE * SIZE);
-            boolean text = TEXT.mask().contains(pixel / SIZE, pixel % SIZE);
+            boolean text = TEXT.tight().contains(pixel / SIZE, pixel % SIZE);
             double value = random.nextDouble() * (text ? 1 : 0.12);
             map[i] = (float) (signed && random.nextBoolean() ? -value : value);
         }

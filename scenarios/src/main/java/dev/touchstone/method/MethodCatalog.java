@@ -3,6 +3,7 @@ package dev.touchstone.method;
 import dev.touchstone.method.cam.GradCam;
 import dev.touchstone.method.cam.GradCamPlusPlus;
 import dev.touchstone.method.cam.GuidedGradCam;
+import dev.touchstone.method.control.AvoidOracle;
 import dev.touchstone.method.control.Constant;
 import dev.touchstone.method.control.Edge;
 import dev.touchstone.method.control.FlippedOracle;
@@ -35,6 +36,7 @@ import dev.touchstone.method.propagation.DeepShap;
 import dev.touchstone.method.propagation.DeepTaylor;
 import dev.touchstone.method.propagation.GuidedBackprop;
 import dev.touchstone.method.propagation.Lrp;
+import dev.touchstone.scenario.TruthMask;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
@@ -46,6 +48,9 @@ import java.util.function.Supplier;
 public final class MethodCatalog {
 
     private static final Map<String, Supplier<SaliencyMethod>> METHODS = new TreeMap<>(Map.ofEntries(
+            Map.entry("avoid-oracle", () -> new AvoidOracle()),
+            Map.entry("avoid-oracle-ink", () -> new AvoidOracle(TruthMask.INK)),
+            Map.entry("avoid-oracle-layout", () -> new AvoidOracle(TruthMask.LAYOUT)),
             Map.entry("constant", () -> new Constant()),
             Map.entry("deconvnet", () -> new Deconvnet()),
             Map.entry("deep-shap", () -> new DeepShap()),
@@ -86,6 +91,8 @@ public final class MethodCatalog {
             Map.entry("lrp-z-plus", () -> new Lrp(Composites.zPlus())),
             Map.entry("occlusion", () -> new Occlusion()),
             Map.entry("oracle", () -> new Oracle()),
+            Map.entry("oracle-ink", () -> new Oracle(TruthMask.INK)),
+            Map.entry("oracle-layout", () -> new Oracle(TruthMask.LAYOUT)),
             Map.entry("random", () -> new RandomMap()),
             Map.entry("rise", () -> new Rise()),
             Map.entry("saliency", () -> new Saliency()),

@@ -21,16 +21,16 @@ public record RegionTruth(int height, int width, List<Region> focus, List<Region
     }
 
     /** The union of the focus objects; empty where nothing that is present decided. */
-    public Mask focusMask() {
-        return union(focus);
+    public Mask focusMask(TruthMask kind) {
+        return union(focus, kind);
     }
 
     /** The union of the avoid objects. */
-    public Mask avoidMask() {
-        return union(avoid);
+    public Mask avoidMask(TruthMask kind) {
+        return union(avoid, kind);
     }
 
-    private Mask union(List<Region> regions) {
-        return regions.stream().map(Region::mask).reduce(Mask.empty(height, width), Mask::union);
+    private Mask union(List<Region> regions, TruthMask kind) {
+        return regions.stream().map(region -> region.mask(kind)).reduce(Mask.empty(height, width), Mask::union);
     }
 }

@@ -54,8 +54,8 @@ record Panels(Raster input, Raster heat, Raster overlay, Heatmap heatmap) {
     }
 
     private static Raster outlined(Raster picture, RegionTruth truth, int factor) {
-        truth.avoid().forEach(region -> Outline.AVOID.draw(picture, region.mask(), factor));
-        truth.focus().forEach(region -> Outline.FOCUS.draw(picture, region.mask(), factor));
+        truth.avoid().forEach(region -> Outline.AVOID.draw(picture, region.tight(), factor));
+        truth.focus().forEach(region -> Outline.FOCUS.draw(picture, region.tight(), factor));
         return picture;
     }
 

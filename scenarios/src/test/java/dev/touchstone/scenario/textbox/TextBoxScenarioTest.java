@@ -20,6 +20,7 @@ import dev.touchstone.scenario.SampleBatch;
 import dev.touchstone.scenario.ScenarioCatalog;
 import dev.touchstone.scenario.SeedSource;
 import dev.touchstone.scenario.Split;
+import dev.touchstone.scenario.TruthMask;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -47,9 +48,9 @@ class TextBoxScenarioTest {
             List<Region> regions = regions(batch.sample(i));
             assertThat(regions.size(), is(3));
             for (Region region : regions) {
-                assertThat(region.mask().indices().allMatch(p -> p / 64 < 63 && p % 64 < 63), is(true));
+                assertThat(region.tight().indices().allMatch(p -> p / 64 < 63 && p % 64 < 63), is(true));
                 for (Region other : regions) {
-                    assertThat(other == region || gap(region.mask(), other.mask()) >= 3, is(true));
+                    assertThat(other == region || gap(region.tight(), other.tight()) >= 3, is(true));
                 }
             }
         }
@@ -72,16 +73,20 @@ class TextBoxScenarioTest {
 
         for (int i = 0; i < batch.size(); i++) {
             Sample sample = batch.sample(i);
-            Mask objects = regions(sample).stream().map(Region::mask).reduce(Mask.empty(64, 64), Mask::union);
+            Mask objects = regions(sample).stream().map(Region::tight).reduce(Mask.empty(64, 64), Mask::union);
             for (int pixel = 0; pixel < 3 * 4096; pixel++) {
                 float value = sample.input().get(pixel);
                 boolean inside = objects.contains(pixel % 4096 / 64, pixel % 64);
                 assertThat(value >= 0 && value <= 1 && (inside || value == 0), is(true));
             }
             RegionTruth truth = (RegionTruth) sample.truth();
-            assertThat(truth.focusMask().area(), is(100));
-            assertThat(truth.focusMask().indices().allMatch(p -> sample.input().get(p) == 1f), is(true));
-            assertThat(truth.avoidMask().area(), is(12 * 15 + 16));
+            assertThat(truth.focusMask(TruthMask.TIGHT).area(), is(100));
+            assertThat(
+                    truth.focusMask(TruthMask.TIGHT)
+                            .indices()
+                            .allMatch(p -> sample.input().get(p) == 1f),
+                    is(true));
+            assertThat(truth.avoidMask(TruthMask.TIGHT).area(), is(12 * 15 + 16));
         }
     }
 
@@ -91,7 +96,7 @@ class TextBoxScenarioTest {
             SampleBatch batch = scenario.draw(everything, split, 0, 200, seeds);
             for (int i = 0; i < batch.size(); i++) {
                 for (Region region : regions(batch.sample(i))) {
-                    int corner = region.mask().indices().findFirst().orElseThrow();
+                    int corner = region.tight().indices().findFirst().orElseThrow();
                     TextBoxObject object =
                             switch (region.name()) {
                                 case "Text" -> TextBoxObject.TEXT;
