@@ -1,6 +1,7 @@
 package dev.touchstone.scenario;
 
 import java.util.BitSet;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /** An immutable set of pixels of an image, addressed by row and column or by the flat index {@code row * width + column}. */
@@ -31,6 +32,17 @@ public final class Mask {
         for (int row = top; row < top + rows; row++) {
             pixels.set(row * width + left, row * width + left + columns);
         }
+        return new Mask(height, width, pixels);
+    }
+
+    /**
+     * The pixels with these flat indices.
+     *
+     * @throws IndexOutOfBoundsException if one lies outside the image
+     */
+    public static Mask of(int height, int width, IntStream indices) {
+        BitSet pixels = new BitSet(height * width);
+        indices.forEach(index -> pixels.set(Objects.checkIndex(index, height * width)));
         return new Mask(height, width, pixels);
     }
 

@@ -8,6 +8,8 @@ final class Canvas {
 
     static final int CHANNELS = 3;
     static final int SIZE = 64;
+    static final int PLANE = SIZE * SIZE;
+    static final int IMAGE = CHANNELS * PLANE;
     static final int DRAWABLE = 63;
     static final int BOX1 = 10;
     static final int BOX2 = 4;

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
-/** The picture of a letter: rows of ink in [0, 1], cut to the box that the ink fills. */
+/** The picture of an object: rows of ink in [0, 1], cut to the box that the ink fills. */
 final class Glyph {
 
     private final float[][] ink;
@@ -29,6 +31,15 @@ final class Glyph {
         }
     }
 
+    /** A box that is full of ink. */
+    static Glyph solid(int side) {
+        float[][] ink = new float[side][side];
+        for (float[] row : ink) {
+            Arrays.fill(row, 1f);
+        }
+        return new Glyph(ink);
+    }
+
     private static float[] row(String hexadecimal) {
         String[] levels = hexadecimal.split(" ");
         float[] row = new float[levels.length];
@@ -48,5 +59,10 @@ final class Glyph {
 
     float ink(int row, int column) {
         return ink[row][column];
+    }
+
+    /** The flat indices, {@code row * width + column}, of all pixels with any ink. */
+    IntStream pixels() {
+        return IntStream.range(0, height() * width()).filter(pixel -> ink(pixel / width(), pixel % width()) > 0);
     }
 }

@@ -3,10 +3,14 @@ package dev.touchstone.scenario.textbox;
 import dev.touchstone.scenario.Mask;
 import dev.touchstone.scenario.Region;
 
-/** An object at its place: the box that it fills, top left corner and size in pixels. */
-record Placed(TextBoxObject object, int top, int left, int height, int width) {
+/** An object at its place: the top left corner of its layout box. */
+record Placed(ObjectShape shape, int top, int left) {
 
-    /** Whether fewer than {@link Canvas#MARGIN} free pixels lie between the two boxes in both directions. */
+    TextBoxObject object() {
+        return shape.object();
+    }
+
+    /** Whether fewer than {@link Canvas#MARGIN} free pixels lie between the two layout boxes in both directions. */
     boolean crowds(Placed other) {
         return top - other.bottom() < Canvas.MARGIN
                 && other.top - bottom() < Canvas.MARGIN
@@ -15,14 +19,31 @@ record Placed(TextBoxObject object, int top, int left, int height, int width) {
     }
 
     Region region() {
-        return new Region(object.label(), Mask.box(Canvas.SIZE, Canvas.SIZE, top, left, height, width));
+        Mask layout = Mask.box(Canvas.SIZE, Canvas.SIZE, top, left, shape.height(), shape.width());
+        Glyph ink = shape.ink();
+        Mask tight = Mask.box(Canvas.SIZE, Canvas.SIZE, inkTop(), inkLeft(), ink.height(), ink.width());
+        Mask inked = Mask.of(
+                Canvas.SIZE,
+                Canvas.SIZE,
+                ink.pixels()
+                        .map(pixel ->
+                                (inkTop() + pixel / ink.width()) * Canvas.SIZE + inkLeft() + pixel % ink.width()));
+        return new Region(object().label(), layout, tight, inked);
+    }
+
+    int inkTop() {
+        return top + shape.inkTop();
+    }
+
+    int inkLeft() {
+        return left + shape.inkLeft();
     }
 
     private int bottom() {
-        return top + height;
+        return top + shape.height();
     }
 
     private int right() {
-        return left + width;
+        return left + shape.width();
     }
 }

@@ -45,25 +45,24 @@ final class ProbePlan {
             return from + " <-> " + to;
         }
 
-        /** All objects that appear before or after; of two letters the larger box, so that either fits its place. */
-        List<Placed> occupied(Renderer renderer) {
-            List<Placed> occupied = new ArrayList<>(renderer.objects(after()));
-            for (Placed object : renderer.objects(before())) {
-                occupied.removeIf(o -> o.object() == object.object() && o.width() < object.width());
-                if (occupied.stream().noneMatch(o -> o.object() == object.object())) {
-                    occupied.add(object);
+        /** The shapes of all objects that appear before or after; of two letters the wider one, so that either fits its place. */
+        List<ObjectShape> occupied(ObjectShapes shapes) {
+            List<ObjectShape> occupied = new ArrayList<>(shapes.of(after()));
+            for (ObjectShape shape : shapes.of(before())) {
+                occupied.removeIf(o -> o.object() == shape.object() && o.width() < shape.width());
+                if (occupied.stream().noneMatch(o -> o.object() == shape.object())) {
+                    occupied.add(shape);
                 }
             }
             return occupied;
         }
 
-        /** The objects of one side, at the places of the union, in their own sizes. */
-        List<Placed> keep(List<Placed> union, Presence presence, Renderer renderer) {
-            return renderer.objects(presence).stream()
+        /** The objects of one side, at the places of the union, in their own shapes. */
+        List<Placed> keep(List<Placed> union, Presence presence, ObjectShapes shapes) {
+            return shapes.of(presence).stream()
                     .map(own -> union.stream()
                             .filter(place -> place.object() == own.object())
-                            .map(place ->
-                                    new Placed(own.object(), place.top(), place.left(), own.height(), own.width()))
+                            .map(place -> own.at(place.top(), place.left()))
                             .findFirst()
                             .orElseThrow())
                     .toList();

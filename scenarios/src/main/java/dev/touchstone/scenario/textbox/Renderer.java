@@ -1,51 +1,38 @@
 package dev.touchstone.scenario.textbox;
 
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
-/** Draws white objects on black straight into a batch's array: (n, 3, 64, 64), values in [0, 1]. */
+/** Draws objects straight into a batch's array: (n, 3, 64, 64), values in [0, 1]. */
 final class Renderer {
 
-    static final int IMAGE = Canvas.CHANNELS * Canvas.SIZE * Canvas.SIZE;
+    /** What is drawn later covers what was drawn before; only the released code's placement lets objects overlap. */
+    private static final List<TextBoxObject> ORDER =
+            List.of(TextBoxObject.BOX1, TextBoxObject.TEXT, TextBoxObject.BOX2);
 
-    private final Map<Letter, Glyph> glyphs = new EnumMap<>(Letter.class);
+    private final Appearance appearance;
 
-    Renderer() {
-        for (Letter letter : Letter.values()) {
-            glyphs.put(letter, Glyph.of(letter));
-        }
+    Renderer(Appearance appearance) {
+        this.appearance = appearance;
     }
 
-    /** The objects of a presence with their sizes, at the origin. */
-    List<Placed> objects(Presence presence) {
-        return presence.objects().stream().map(o -> unplaced(o, presence)).toList();
+    /** Draws one image over the background that the array holds there already, beginning at the given index. */
+    void draw(List<Placed> objects, float[] images, int offset) {
+        objects.stream()
+                .sorted(Comparator.comparingInt(placed -> ORDER.indexOf(placed.object())))
+                .forEach(placed -> draw(placed, images, offset));
     }
 
-    private Placed unplaced(TextBoxObject object, Presence presence) {
-        return switch (object) {
-            case TEXT -> {
-                Glyph glyph = glyphs.get(presence.text().orElseThrow());
-                yield new Placed(object, 0, 0, glyph.height(), glyph.width());
-            }
-            case BOX1 -> new Placed(object, 0, 0, Canvas.BOX1, Canvas.BOX1);
-            case BOX2 -> new Placed(object, 0, 0, Canvas.BOX2, Canvas.BOX2);
-        };
-    }
-
-    /** Draws one image into an array that is zero there, beginning at the given index. */
-    void draw(Optional<Letter> text, List<Placed> objects, float[] images, int offset) {
-        for (Placed object : objects) {
-            for (int row = 0; row < object.height(); row++) {
-                for (int column = 0; column < object.width(); column++) {
-                    int pixel = (object.top() + row) * Canvas.SIZE + object.left() + column;
-                    float value = object.object() == TextBoxObject.TEXT
-                            ? glyphs.get(text.orElseThrow()).ink(row, column)
-                            : 1f;
-                    for (int channel = 0; channel < Canvas.CHANNELS; channel++) {
-                        images[offset + channel * Canvas.SIZE * Canvas.SIZE + pixel] = value;
-                    }
+    private void draw(Placed placed, float[] images, int offset) {
+        Glyph ink = placed.shape().ink();
+        Colour colour = appearance.of(placed.object());
+        for (int row = 0; row < ink.height(); row++) {
+            int first = (placed.inkTop() + row) * Canvas.SIZE + placed.inkLeft();
+            for (int column = 0; column < ink.width(); column++) {
+                float level = ink.ink(row, column);
+                for (int channel = 0; channel < Canvas.CHANNELS; channel++) {
+                    int index = offset + channel * Canvas.PLANE + first + column;
+                    images[index] = images[index] * (1 - level) + colour.channel(channel) * level;
                 }
             }
         }

@@ -1,19 +1,11 @@
 package dev.touchstone.scenario.textbox;
 
-import static dev.touchstone.scenario.textbox.Reasoning.both;
-import static dev.touchstone.scenario.textbox.Reasoning.byText;
-import static dev.touchstone.scenario.textbox.Reasoning.when;
-import static dev.touchstone.scenario.textbox.TextBoxObject.BOX1;
-import static dev.touchstone.scenario.textbox.TextBoxObject.BOX2;
-
-import dev.touchstone.scenario.Architecture;
-import dev.touchstone.scenario.ModelRecipe;
 import dev.touchstone.scenario.Scenario;
 import java.util.List;
 
 /**
- * The seven settings of the TextBox paper, by id. Labels are those of the paper's Table 1; its released code turns some branches
- * of the complex settings round.
+ * The seven settings of the TextBox paper, by id. Labels are those of the paper's Table 1; {@link LabelConvention} has those of its
+ * released code. {@link TextBoxVariant} has the settings on other backgrounds, with other networks and placements.
  */
 public final class TextBox {
 
@@ -36,29 +28,8 @@ public final class TextBox {
 
     /** The seven settings, in the paper's order. */
     public static List<Scenario> settings() {
-        Reasoning box1 = when(BOX1).then(1).otherwise(0);
-        Reasoning box2 = when(BOX2).then(1).otherwise(0);
-        Reasoning letter = byText(0, 1);
-        return List.of(
-                simple(SIMPLE_FR, box1),
-                simple(SIMPLE_NR, letter),
-                complex(COMPLEX_FR, both(BOX1, BOX2).then(1).otherwise(0)),
-                complex(COMPLEX_CR1, when(BOX2).then(box1).otherwise(letter)),
-                complex(COMPLEX_CR2, when(BOX1).then(box2).otherwise(letter)),
-                complex(COMPLEX_CR3, when(BOX2).then(letter).otherwise(box1)),
-                complex(COMPLEX_CR4, when(BOX1).then(letter).otherwise(box2)));
-    }
-
-    /** How the settings' models are trained. */
-    static ModelRecipe recipe(Architecture network) {
-        return new ModelRecipe(network, 32, 1e-3f, 100, 2000, 4, 0.99, 0.98);
-    }
-
-    private static Scenario simple(String id, Reasoning reasoning) {
-        return TextBoxScenario.of(id, reasoning, Architecture.SIMPLE_CNN);
-    }
-
-    private static Scenario complex(String id, Reasoning reasoning) {
-        return TextBoxScenario.of(id, reasoning, Architecture.COMPLEX_CNN);
+        return Setting.all().stream()
+                .map(setting -> (Scenario) TextBoxVariant.of(setting).scenario())
+                .toList();
     }
 }

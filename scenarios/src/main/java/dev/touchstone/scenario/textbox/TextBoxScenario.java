@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A TextBox world under a labelling rule: images of (3, 64, 64) in [0, 1], white objects on black, their buckets, labels and
- * truth derived from the rule. The truth masks are the boxes that the objects' ink fills.
+ * A TextBox world under a labelling rule: images of (3, 64, 64) in [0, 1], their buckets, labels and truth derived from the rule.
+ * White objects on black, placed apart, unless another appearance or placement is asked for.
  *
  * <p>A rule of one's own makes a scenario of one's own:
  *
@@ -27,20 +27,17 @@ import java.util.Set;
  */
 public final class TextBoxScenario implements Scenario {
 
-    private static final String WORLD =
-            "textbox v1: 64x64x3 black, glyphs A 14x15 and B 12x15, Box1 10x10, Box2 4x4, white,"
-                    + " margin 3, drawable 63x63, one place in five held out";
-
     private final ScenarioId id;
     private final Reasoning reasoning;
     private final ModelRecipe recipe;
     private final Buckets buckets;
-    private final Renderer renderer = new Renderer();
+    private final World world;
 
-    private TextBoxScenario(ScenarioId id, Reasoning reasoning, ModelRecipe recipe) {
+    private TextBoxScenario(ScenarioId id, Reasoning reasoning, ModelRecipe recipe, World world) {
         this.id = id;
         this.reasoning = reasoning;
         this.recipe = recipe;
+        this.world = world;
         this.buckets = new Buckets(reasoning);
     }
 
@@ -50,12 +47,22 @@ public final class TextBoxScenario implements Scenario {
      * @throws IllegalArgumentException if the rule labels no bucket, or all of them alike
      */
     public static TextBoxScenario of(String id, Reasoning reasoning, Architecture network) {
-        return new TextBoxScenario(new ScenarioId(id), reasoning, TextBox.recipe(network));
+        return new TextBoxScenario(new ScenarioId(id), reasoning, Recipes.standard(network), World.STANDARD);
     }
 
     /** The same world learnt by another recipe. */
     public TextBoxScenario withRecipe(ModelRecipe other) {
-        return new TextBoxScenario(id, reasoning, other);
+        return new TextBoxScenario(id, reasoning, other, world);
+    }
+
+    /** The same rule over images that look otherwise. */
+    public TextBoxScenario withAppearance(Appearance other) {
+        return new TextBoxScenario(id, reasoning, recipe, world.with(other));
+    }
+
+    /** The same rule over objects placed otherwise. */
+    public TextBoxScenario withPlacement(Placement other) {
+        return new TextBoxScenario(id, reasoning, recipe, world.with(other));
     }
 
     @Override
@@ -94,8 +101,8 @@ public final class TextBoxScenario implements Scenario {
             Bucket bucket = drawn.get(i);
             SeedSource stream =
                     seeds.child(split.name()).child("bucket", bucket.number()).child("sample", first + i);
-            Presence presence = Presence.ofBucket(bucket.number());
-            batch.add(bucket, presence, Placement.draw(renderer.objects(presence), split, stream.random()));
+            List<ObjectShape> shapes = world.shapes().of(Presence.ofBucket(bucket.number()));
+            batch.add(bucket, world.place(shapes, split, stream.random()), split, stream);
         }
         return batch.build();
     }
@@ -111,12 +118,10 @@ public final class TextBoxScenario implements Scenario {
         BatchBuilder before = new BatchBuilder(0, count);
         BatchBuilder after = new BatchBuilder(0, count);
         for (int i = 0; i < count; i++) {
-            List<Placed> union = Placement.draw(
-                    change.occupied(renderer),
-                    Split.HELD_OUT,
-                    stream.child("pair", i).random());
-            before.add(change.from(), change.before(), change.keep(union, change.before(), renderer));
-            after.add(change.to(), change.after(), change.keep(union, change.after(), renderer));
+            SeedSource pair = stream.child("pair", i);
+            List<Placed> union = world.place(change.occupied(world.shapes()), Split.HELD_OUT, pair.random());
+            before.add(change.from(), change.keep(union, change.before(), world.shapes()), Split.HELD_OUT, pair);
+            after.add(change.to(), change.keep(union, change.after(), world.shapes()), Split.HELD_OUT, pair);
         }
         return new Probe(change.name(), before.build(), after.build());
     }
@@ -128,7 +133,7 @@ public final class TextBoxScenario implements Scenario {
 
     @Override
     public String specification() {
-        return WORLD + "; " + reasoning.describe();
+        return world.specification() + "; " + reasoning.describe();
     }
 
     @Override
@@ -145,11 +150,11 @@ public final class TextBoxScenario implements Scenario {
 
         BatchBuilder(int first, int size) {
             this.first = first;
-            this.images = new float[size * Renderer.IMAGE];
+            this.images = new float[size * Canvas.IMAGE];
         }
 
-        void add(Bucket bucket, Presence presence, List<Placed> placed) {
-            renderer.draw(presence.text(), placed, images, drawn.size() * Renderer.IMAGE);
+        void add(Bucket bucket, List<Placed> placed, Split split, SeedSource stream) {
+            world.draw(placed, split, stream.random("background"), images, drawn.size() * Canvas.IMAGE);
             drawn.add(bucket);
             Decision decision = buckets.decision(bucket);
             truths.add(new RegionTruth(

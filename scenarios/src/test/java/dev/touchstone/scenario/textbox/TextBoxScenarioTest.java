@@ -96,14 +96,14 @@ class TextBoxScenarioTest {
             SampleBatch batch = scenario.draw(everything, split, 0, 200, seeds);
             for (int i = 0; i < batch.size(); i++) {
                 for (Region region : regions(batch.sample(i))) {
-                    int corner = region.tight().indices().findFirst().orElseThrow();
+                    int corner = region.layout().indices().findFirst().orElseThrow();
                     TextBoxObject object =
                             switch (region.name()) {
                                 case "Text" -> TextBoxObject.TEXT;
                                 case "Box1" -> TextBoxObject.BOX1;
                                 default -> TextBoxObject.BOX2;
                             };
-                    assertThat(Placement.splitOf(object, corner / 64, corner % 64), is(split));
+                    assertThat(DisjointPlacement.splitOf(object, corner / 64, corner % 64), is(split));
                 }
             }
         }

@@ -1,0 +1,24 @@
+package dev.touchstone.scenario.textbox;
+
+import dev.touchstone.scenario.Split;
+import java.util.random.RandomGenerator;
+
+/** What lies behind the objects of an image. */
+public interface ImageBackground {
+
+    /** Its part of a scenario's id: {@code [a-z0-9-]+}, e.g. {@code noise-99}. */
+    String id();
+
+    /** A stable text of all that decides its values; part of the key of stored models. */
+    String specification();
+
+    /**
+     * Fills one image.
+     *
+     * @param split where the image is used
+     * @param random the image's own stream
+     * @param images of (n, 3, 64, 64), values to be set in [0, 1]
+     * @param offset where the image begins
+     */
+    void paint(Split split, RandomGenerator random, float[] images, int offset);
+}
