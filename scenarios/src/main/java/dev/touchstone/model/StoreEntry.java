@@ -84,8 +84,8 @@ final class StoreEntry {
             removed = siblings.filter(p -> sibling.test(p.getFileName().toString()))
                     .toList();
         }
-        for (Path folder : removed) {
-            try (Stream<Path> tree = Files.walk(folder)) {
+        for (Path entry : removed) {
+            try (Stream<Path> tree = Files.walk(entry)) {
                 for (Path file : tree.sorted(Comparator.reverseOrder()).toList()) {
                     Files.delete(file);
                 }
