@@ -2,6 +2,7 @@ package dev.touchstone.model;
 
 import dev.touchstone.scenario.Scenario;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /**
  * Names a model by what decides its weights: another specification of the scenario, recipe, seed or version makes another key. A change
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 record ModelKey(String folder, String hash) {
 
     static final int FORMAT_VERSION = 2;
+    private static final int HASH_DIGITS = 16;
 
     static ModelKey of(Scenario scenario, int seed, long baseSeed) {
         String decides = String.join(
@@ -24,6 +26,14 @@ record ModelKey(String folder, String hash) {
                 "seed " + seed,
                 "base " + baseSeed);
         String hash = Sha256.of(decides.getBytes(StandardCharsets.UTF_8));
-        return new ModelKey("%s-seed%d-%s".formatted(scenario.id().pathSegment(), seed, hash.substring(0, 16)), hash);
+        return new ModelKey(
+                "%s-seed%d-%s".formatted(scenario.id().pathSegment(), seed, hash.substring(0, HASH_DIGITS)), hash);
+    }
+
+    /** Whether a folder is that of the same scenario and seed under another hash. */
+    boolean supersedes(String otherFolder) {
+        String prefix = folder.substring(0, folder.length() - HASH_DIGITS);
+        return otherFolder.matches(Pattern.quote(prefix) + "[0-9a-f]{" + HASH_DIGITS + "}")
+                && !otherFolder.equals(folder);
     }
 }

@@ -2,7 +2,6 @@ package dev.touchstone.model;
 
 import ai.djl.Device;
 import dev.touchstone.scenario.Scenario;
-import dev.touchstone.scenario.SeedSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
@@ -10,8 +9,12 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Trained models on disk, by what decides their weights. Weights are checked against their hash whenever they are read; a damaged entry
- * is set aside, said, and built anew. Several threads and processes may share a store: each key has one builder at a time.
+ * Trained models, by what decides their weights. A model is looked for in the store's directory first, so that one trained here on
+ * purpose is the one used; then among those that ship, which are read where they lie, so that neither time nor a writable directory
+ * is needed; only then is it trained, and kept in the directory.
+ *
+ * <p>Weights are checked against their hash whenever they are read. A damaged entry is set aside and said, a damaged shipped model is
+ * said, and the next in that order takes its place. Several threads and processes may share a store: each key has one builder at a time.
  */
 public final class ModelStore {
 
@@ -20,20 +23,27 @@ public final class ModelStore {
     private final Path directory;
     private final Mode mode;
     private final TrainingProgress progress;
+    private final ClassLoader classPath;
 
     /** When to train. */
     public enum Mode {
-        /** Take a model from the store; train and keep it only if it is not there. */
+        /** Take a model from the store, or a shipped one; train and keep it only if there is neither. */
         STORE,
-        /** Train afresh and replace what the store holds. */
+        /** Train afresh, whatever ships, and replace what the store holds. */
         TRAIN
     }
 
     /** @param directory the root of the store; made when the first model is kept */
     public ModelStore(Path directory, Mode mode, TrainingProgress progress) {
+        this(directory, mode, progress, ModelStore.class.getClassLoader());
+    }
+
+    /** @param classPath where shipped models are looked for */
+    ModelStore(Path directory, Mode mode, TrainingProgress progress, ClassLoader classPath) {
         this.directory = directory.toAbsolutePath();
         this.mode = mode;
         this.progress = progress;
+        this.classPath = classPath;
     }
 
     /** {@code $XDG_CACHE_HOME/touchstone}, or {@code ~/.cache/touchstone}. */
@@ -54,79 +64,69 @@ public final class ModelStore {
      * @throws UncheckedIOException if the store can be neither read nor written
      */
     public TrainedModel obtain(Scenario scenario, int seed, long baseSeed, Device device) {
-        ModelKey key = ModelKey.of(scenario, seed, baseSeed);
-        StoreEntry entry = new StoreEntry(directory, key);
+        ModelBuild build = new ModelBuild(scenario, seed, baseSeed, device);
+        StoreEntry entry = new StoreEntry(directory, build.key());
         try {
-            Optional<StoreEntry.Content> stored = stored(entry);
-            StoreEntry.Content content = stored.isPresent()
-                    ? stored.get()
-                    : underLock(new Order(scenario, seed, baseSeed, device), key, entry);
+            Optional<EntryContent> ready = mode == Mode.TRAIN ? Optional.empty() : ready(build.key(), entry);
+            EntryContent content = ready.isPresent() ? ready.get() : underLock(build, entry);
             if (!content.manifest().verification().verified()) {
                 throw new ModelNotVerifiedException(content.manifest());
             }
-            return new TrainedModel(scenario, content.manifest(), content.weights(), device);
+            return new TrainedModel(scenario, content, device);
         } catch (IOException e) {
             throw new UncheckedIOException("model store " + directory, e);
         }
     }
 
-    private Optional<StoreEntry.Content> stored(StoreEntry entry) throws IOException {
-        if (mode == Mode.TRAIN) {
-            return Optional.empty();
-        }
+    private Optional<EntryContent> ready(ModelKey key, StoreEntry entry) throws IOException {
         try {
-            return entry.read();
+            Optional<EntryContent> stored = entry.read();
+            return stored.isPresent() ? stored : shipped(key);
         } catch (DamagedEntryException toBeHandledUnderTheLock) {
             return Optional.empty();
         }
     }
 
-    private StoreEntry.Content underLock(Order order, ModelKey key, StoreEntry entry) throws IOException {
+    private Optional<EntryContent> shipped(ModelKey key) {
+        try {
+            return new ShippedEntry(classPath, key).read();
+        } catch (DamagedEntryException e) {
+            LOG.log(
+                    Level.WARNING,
+                    "the model {0} that ships with Touchstone is damaged, {1}; one is trained in its place",
+                    key.folder(),
+                    e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private EntryContent underLock(ModelBuild build, StoreEntry entry) throws IOException {
+        ModelKey key = build.key();
         Runnable whenBusy =
                 () -> LOG.log(Level.WARNING, "another process is training {0}; waiting for it", key.folder());
         return BuilderLock.holding(directory, key, whenBusy, () -> {
-            Optional<StoreEntry.Content> meanwhile = mode == Mode.TRAIN ? Optional.empty() : readOrSetAside(entry, key);
-            return meanwhile.isPresent() ? meanwhile.get() : build(order, key, entry);
+            Optional<EntryContent> meanwhile = mode == Mode.TRAIN ? Optional.empty() : readOrSetAside(key, entry);
+            return meanwhile.isPresent() ? meanwhile.get() : build(build, entry);
         });
     }
 
-    private Optional<StoreEntry.Content> readOrSetAside(StoreEntry entry, ModelKey key) throws IOException {
+    private Optional<EntryContent> readOrSetAside(ModelKey key, StoreEntry entry) throws IOException {
         try {
             return entry.read();
         } catch (DamagedEntryException e) {
             LOG.log(
                     Level.WARNING,
-                    "model {0} is damaged, {1}; it was set aside as {2} and is built anew",
+                    "model {0} is damaged, {1}; it was set aside as {2} and is replaced",
                     key.folder(),
                     e.getMessage(),
                     entry.setAside());
-            return Optional.empty();
+            return shipped(key);
         }
     }
 
-    private StoreEntry.Content build(Order order, ModelKey key, StoreEntry entry) throws IOException {
-        SeedSource seeds = SeedSource.of(order.baseSeed())
-                .child(order.scenario().id().value())
-                .child("model", order.seed());
-        ModelTraining.Result result =
-                new ModelTraining(order.scenario(), order.seed(), seeds, progress).run(order.device());
-        byte[] weights = Safetensors.write(result.weights());
-        ModelManifest manifest = new ModelManifest(
-                ModelKey.FORMAT_VERSION,
-                key.hash(),
-                order.scenario().id().value(),
-                order.scenario().specification(),
-                order.scenario().recipe().specification(),
-                order.seed(),
-                order.baseSeed(),
-                Sha256.of(weights),
-                result.verification(),
-                result.samples(),
-                result.seconds(),
-                Provenance.of(order.device()));
-        entry.publish(manifest, weights);
-        return new StoreEntry.Content(manifest, result.weights());
+    private EntryContent build(ModelBuild build, StoreEntry entry) throws IOException {
+        EntryContent content = build.run(progress);
+        entry.publish(content);
+        return content;
     }
-
-    private record Order(Scenario scenario, int seed, long baseSeed, Device device) {}
 }

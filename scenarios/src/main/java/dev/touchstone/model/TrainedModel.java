@@ -26,16 +26,18 @@ public final class TrainedModel implements ExplainedModel, AutoCloseable {
     private static final SeedSource EXAMPLES = SeedSource.of(1).child("examples");
 
     private final ModelManifest manifest;
+    private final ModelOrigin origin;
     private final Scenario scenario;
     private final NDManager manager;
     private final BlockModel model;
 
     /**
-     * @param weights each parameter's values, under the names of {@link Block#getParameters()}
+     * @param content its weights under the names of {@link Block#getParameters()}
      * @throws IllegalArgumentException if the weights are not those of the scenario's network
      */
-    TrainedModel(Scenario scenario, ModelManifest manifest, Map<String, Tensor> weights, Device device) {
-        this.manifest = manifest;
+    TrainedModel(Scenario scenario, EntryContent content, Device device) {
+        this.manifest = content.manifest();
+        this.origin = content.origin();
         this.scenario = scenario;
         this.manager = NDManager.newBaseManager(device);
         Block block = Networks.build(scenario.recipe().architecture(), scenario.classes());
@@ -43,7 +45,7 @@ public final class TrainedModel implements ExplainedModel, AutoCloseable {
         this.model = new BlockModel(block, scenario.classes(), manager);
         try {
             block.initialize(manager, DataType.FLOAT32, batchOf(1, scenario.inputShape()));
-            block.getParameters().forEach(named -> set(named, weights));
+            block.getParameters().forEach(named -> set(named, content.weights()));
         } catch (RuntimeException e) {
             manager.close();
             throw e;
@@ -77,6 +79,11 @@ public final class TrainedModel implements ExplainedModel, AutoCloseable {
     /** What is known of it: scenario, seed, verification, provenance. */
     public ModelManifest manifest() {
         return manifest;
+    }
+
+    /** Whether it was in the store, shipped, or trained just now. */
+    public ModelOrigin origin() {
+        return origin;
     }
 
     /** The name of its network, e.g. {@code simple-cnn}. */

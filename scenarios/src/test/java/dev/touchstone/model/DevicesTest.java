@@ -52,7 +52,7 @@ class DevicesTest {
     @Tag("gpu")
     void a_model_is_trained_on_the_gpu(@TempDir Path store) {
         assumeTrue(Engine.getInstance().getGpuCount() > 0, "PyTorch sees no GPU here");
-        try (TrainedModel model = new ModelStore(store, ModelStore.Mode.STORE, TrainingProgress.SILENT)
+        try (TrainedModel model = new ModelStore(store, ModelStore.Mode.TRAIN, TrainingProgress.SILENT)
                 .obtain(SCENARIO, 0, 1, Device.gpu())) {
             assertThat(model.manifest().verification().verified(), is(true));
         }

@@ -12,7 +12,6 @@ import dev.touchstone.scenario.Scenario;
 import dev.touchstone.scenario.SeedSource;
 import dev.touchstone.scenario.Split;
 import dev.touchstone.scenario.textbox.TextBox;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class InputGradientTest {
@@ -23,11 +22,7 @@ class InputGradientTest {
     @Test
     void the_gradient_is_that_of_a_network_of_plain_loops() throws Exception {
         try (TrainedModel model = TrainedModels.of(SCENARIO)) {
-            ReferenceNetwork reference =
-                    new ReferenceNetwork(new StoreEntry(Path.of("target", "models"), ModelKey.of(SCENARIO, 0, 1))
-                            .read()
-                            .orElseThrow()
-                            .weights());
+            ReferenceNetwork reference = new ReferenceNetwork(TrainedModels.weights(SCENARIO));
             for (Bucket bucket : SCENARIO.buckets()) {
                 Explanation explanation = new Explainer(model)
                         .explain(new Gradient(), SCENARIO.draw(bucket, Split.HELD_OUT, 0, 1, SEEDS), SEEDS)

@@ -6,20 +6,25 @@ import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 
+import ai.djl.Device;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.nn.Block;
 import dev.touchstone.scenario.Scenario;
 import dev.touchstone.scenario.textbox.TextBox;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class TextBoxTrainingTest {
 
     @Test
-    void simple_fr_is_learnt_in_every_bucket_and_by_its_rule() {
-        try (TrainedModel model = TrainedModels.of(TrainedModels.scenario(TextBox.SIMPLE_FR))) {
+    void simple_fr_is_learnt_from_nothing_in_every_bucket_and_by_its_rule(@TempDir Path directory) {
+        ModelStore store = new ModelStore(directory, ModelStore.Mode.TRAIN, TrainingProgress.SILENT);
+        try (TrainedModel model = store.obtain(TrainedModels.scenario(TextBox.SIMPLE_FR), 0, 1, Device.cpu())) {
             Verification verification = model.manifest().verification();
 
+            assertThat(model.origin(), is(ModelOrigin.TRAINED));
             assertThat(verification.buckets(), hasSize(12));
             assertThat(
                     verification.buckets().stream()
