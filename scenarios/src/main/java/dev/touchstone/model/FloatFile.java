@@ -79,8 +79,8 @@ final class FloatFile {
         return Arrays.stream(FloatType.values())
                 .filter(type -> type.name().equals(dtype))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("its type is " + dtype + ", not one of "
-                        + Arrays.toString(FloatType.values())));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "its type is " + dtype + ", not one of " + Arrays.toString(FloatType.values())));
     }
 
     private float[] values(FloatType type, long[] offsets, long[] shape) throws IOException {

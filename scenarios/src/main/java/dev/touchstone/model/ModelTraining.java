@@ -34,6 +34,7 @@ final class ModelTraining {
     private final String name;
     private final LabelBalance balance;
     private final BucketAccuracy accuracy;
+    private final Optional<GrowingBall> ball;
 
     ModelTraining(Scenario scenario, int seed, SeedSource seeds, TrainingProgress progress) {
         this.scenario = scenario;
@@ -46,6 +47,7 @@ final class ModelTraining {
         this.accuracy = new BucketAccuracy(
                 scenario.buckets(),
                 recipe.adversarial().map(AdversarialTraining::accuracy).orElse(recipe.bucketAccuracy()));
+        this.ball = recipe.adversarial().map(GrowingBall::new);
     }
 
     /** What training made. */
@@ -77,8 +79,6 @@ final class ModelTraining {
         long start = System.nanoTime();
         Optional<Verification> verification = Optional.empty();
         TrainingProgress.State state = null;
-        int growthSteps =
-                recipe.adversarial().map(AdversarialTraining::growthSteps).orElse(0);
         for (int step = 0; step < recipe.maxSteps(); step++) {
             double loss = step(model.getBlock(), trainer, step);
             boolean last = step + 1 == recipe.maxSteps();
@@ -91,7 +91,7 @@ final class ModelTraining {
                     accuracy.worst(),
                     (System.nanoTime() - start) / 1e9);
             progress.step(state);
-            if (last || step >= growthSteps && accuracy.worthVerifying(step)) {
+            if (last || ball.map(GrowingBall::isWhole).orElse(true) && accuracy.worthVerifying(step)) {
                 verification = verify(model, step, last);
                 if (verification.filter(Verification::verified).isPresent()) {
                     break;
@@ -109,9 +109,8 @@ final class ModelTraining {
         try (NDManager scratch = trainer.getManager().newSubManager()) {
             NDArray drawn = scratch.create(batch.inputs(), TrainedModel.batchOf(batch.size(), batch.inputShape()));
             NDArray labels = scratch.create(batch.labels());
-            NDArray inputs = recipe.adversarial()
-                    .map(attack -> new ProjectedGradientDescent(attack, block)
-                            .attack(drawn, labels, attack.epsilonAt(step), seeds.child("attack", step)))
+            NDArray inputs = ball.filter(GrowingBall::hasBegun)
+                    .map(any -> any.attack(block, drawn, labels, seeds.child("attack", step)))
                     .orElse(drawn);
             double[] loss = new double[1];
             GradientLane.run(collector -> {
@@ -119,7 +118,9 @@ final class ModelTraining {
                 NDArray value = trainer.getLoss().evaluate(new NDList(labels), logits);
                 collector.backward(value);
                 loss[0] = requireNumber(value.getFloat(), step);
-                accuracy.add(buckets, logits.singletonOrThrow().argMax(1).toLongArray());
+                long[] predicted = logits.singletonOrThrow().argMax(1).toLongArray();
+                accuracy.add(buckets, predicted);
+                ball.ifPresent(any -> any.add(buckets, predicted));
                 trainer.step();
             });
             return loss[0];

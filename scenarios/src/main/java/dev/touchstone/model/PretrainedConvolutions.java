@@ -36,8 +36,9 @@ final class PretrainedConvolutions {
                     + " withPretrained(PretrainedWeights.of(file)), or take vgg16-quarter");
         }
         List<Block> layers = block.getChildren().values();
-        layers.stream().filter(Conv2d.class::isInstance).forEach(layer -> layer.freezeParameters(recipe.pretrained()
-                .isPresent()));
+        layers.stream()
+                .filter(Conv2d.class::isInstance)
+                .forEach(layer -> layer.freezeParameters(recipe.pretrained().isPresent()));
         return recipe.pretrained().map(weights -> new PretrainedConvolutions(layers, weights));
     }
 

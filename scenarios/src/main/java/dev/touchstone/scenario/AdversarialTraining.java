@@ -6,16 +6,19 @@ package dev.touchstone.scenario;
  * a ball of the L-infinity norm around it and within [0, 1]. The attack is untargeted: it starts uniformly in the ball and takes steps
  * along the sign of the gradient of the loss. The paper's models: epsilon 0.3, step 0.1, 10 iterations.
  *
- * <p>The ball grows in a line from nothing to its size over the first steps of training, since a network that has learnt nothing yet
- * learns nothing from samples of the full ball.
+ * <p>The ball grows from nothing to its size, by equal parts, in each step of training in which the running accuracy on the samples as
+ * they are attacked is {@value #COPING} or more: a network that has learnt nothing yet learns nothing from samples of the full ball.
  *
  * @param epsilon radius of the ball, from 0 (which leaves the samples as they are) to 1
  * @param step length of each of the attack's steps, above 0
  * @param iterations how many steps the attack takes, from 1
- * @param growthSteps training steps until the ball has its size, from 0
+ * @param growthSteps training steps in which the ball grows, from 0 for one that has its size at once
  * @param accuracy the share of each bucket's held-out samples that must be classified right under the same attack at full size
  */
 public record AdversarialTraining(float epsilon, float step, int iterations, int growthSteps, double accuracy) {
+
+    /** The accuracy under attack from which on the ball grows. */
+    public static final double COPING = 0.9;
 
     public AdversarialTraining {
         if (!(epsilon >= 0 && epsilon <= 1) || !(step > 0) || iterations < 1 || growthSteps < 0) {
@@ -27,15 +30,6 @@ public record AdversarialTraining(float epsilon, float step, int iterations, int
         if (Double.isNaN(accuracy)) {
             throw new IllegalArgumentException("the accuracy that an attack must leave is NaN");
         }
-    }
-
-    /**
-     * The radius of the ball at a step of training.
-     *
-     * @param trainingStep from 0
-     */
-    public float epsilonAt(int trainingStep) {
-        return trainingStep >= growthSteps ? epsilon : epsilon * trainingStep / growthSteps;
     }
 
     /** What the key of a model says of it. */
