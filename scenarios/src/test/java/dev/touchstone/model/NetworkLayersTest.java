@@ -128,7 +128,7 @@ class NetworkLayersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ALEXNET, 16ReLU, 2", "VGG16_QUARTER, 30ReLU, 2"})
+    @CsvSource({"ALEXNET, 17LambdaBlock, 2", "VGG16_QUARTER, 30LambdaBlock, 2"})
     void grad_cam_takes_the_last_convolution_behind_its_activation(Architecture architecture, String layer, int side) {
         BlockModel model = model(architecture);
         GradCam named = new GradCam(CamLayer.named(layer), Upsampling.BILINEAR);
