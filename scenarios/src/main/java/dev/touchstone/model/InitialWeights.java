@@ -6,11 +6,12 @@ import ai.djl.nn.Block;
 import ai.djl.nn.Parameter;
 import ai.djl.util.Pair;
 import dev.touchstone.scenario.SeedSource;
+import java.util.Arrays;
 import java.util.random.RandomGenerator;
 
 /**
- * Kernels uniform in +-sqrt(6 / fan-in) (He, Zhang, Ren and Sun, Delving Deep into Rectifiers, 2015, eq. 10), biases zero; each
- * parameter from its own stream, since DJL's initialisers draw from the engine's global generator.
+ * Kernels uniform in +-sqrt(6 / fan-in) (He, Zhang, Ren and Sun, Delving Deep into Rectifiers, 2015, eq. 10), the scales and running
+ * variances of batch normalisation one, all else zero; each kernel from its own stream, since DJL's initialisers draw from the engine's global generator.
  */
 final class InitialWeights {
 
@@ -19,11 +20,20 @@ final class InitialWeights {
     static void set(Block block, SeedSource seeds) {
         for (Pair<String, Parameter> named : block.getParameters()) {
             NDArray array = named.getValue().getArray();
-            float[] values = named.getValue().getType() == Parameter.Type.WEIGHT
-                    ? uniform(array.getShape(), seeds.random(named.getKey()))
-                    : new float[(int) array.size()];
+            float[] values =
+                    switch (named.getValue().getType()) {
+                        case WEIGHT -> uniform(array.getShape(), seeds.random(named.getKey()));
+                        case GAMMA, RUNNING_VAR -> constant(1, array.size());
+                        default -> constant(0, array.size());
+                    };
             ParameterValues.write(values, array);
         }
+    }
+
+    private static float[] constant(float value, long size) {
+        float[] values = new float[Math.toIntExact(size)];
+        Arrays.fill(values, value);
+        return values;
     }
 
     /** The first axis of a kernel counts its outputs, so what is left is its fan-in. */

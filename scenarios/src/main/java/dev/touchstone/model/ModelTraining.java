@@ -5,13 +5,14 @@ import ai.djl.Model;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
+import ai.djl.nn.Block;
 import ai.djl.training.DefaultTrainingConfig;
-import ai.djl.training.ParameterStore;
 import ai.djl.training.Trainer;
 import ai.djl.training.initializer.Initializer;
 import ai.djl.training.loss.Loss;
 import ai.djl.training.optimizer.Optimizer;
 import dev.touchstone.model.layer.GradientLane;
+import dev.touchstone.scenario.AdversarialTraining;
 import dev.touchstone.scenario.Bucket;
 import dev.touchstone.scenario.ModelRecipe;
 import dev.touchstone.scenario.SampleBatch;
@@ -33,6 +34,7 @@ final class ModelTraining {
     private final String name;
     private final LabelBalance balance;
     private final BucketAccuracy accuracy;
+    private final Optional<GrowingBall> ball;
 
     ModelTraining(Scenario scenario, int seed, SeedSource seeds, TrainingProgress progress) {
         this.scenario = scenario;
@@ -42,7 +44,10 @@ final class ModelTraining {
         this.name = "%s (%s, seed %d)"
                 .formatted(scenario.id(), recipe.architecture().id(), seed);
         this.balance = new LabelBalance(scenario.buckets(), seeds.child("buckets"));
-        this.accuracy = new BucketAccuracy(scenario.buckets(), recipe.bucketAccuracy());
+        this.accuracy = new BucketAccuracy(
+                scenario.buckets(),
+                recipe.adversarial().map(AdversarialTraining::accuracy).orElse(recipe.bucketAccuracy()));
+        this.ball = recipe.adversarial().map(GrowingBall::new);
     }
 
     /** What training made. */
@@ -50,10 +55,13 @@ final class ModelTraining {
 
     Result run(Device device) {
         try (Model model = Model.newInstance(name, device)) {
-            model.setBlock(Networks.build(recipe.architecture(), scenario.classes()));
+            Block block = Networks.build(recipe.architecture(), scenario.classes());
+            Optional<PretrainedConvolutions> given = PretrainedConvolutions.of(recipe, block);
+            model.setBlock(block);
             try (Trainer trainer = model.newTrainer(config(device))) {
                 trainer.initialize(TrainedModel.batchOf(recipe.batchSize(), scenario.inputShape()));
-                InitialWeights.set(model.getBlock(), seeds.child("weights"));
+                InitialWeights.set(block, seeds.child("weights"));
+                given.ifPresent(PretrainedConvolutions::write);
                 return train(model, trainer);
             }
         }
@@ -72,7 +80,7 @@ final class ModelTraining {
         Optional<Verification> verification = Optional.empty();
         TrainingProgress.State state = null;
         for (int step = 0; step < recipe.maxSteps(); step++) {
-            double loss = step(trainer, step);
+            double loss = step(model.getBlock(), trainer, step);
             boolean last = step + 1 == recipe.maxSteps();
             state = new TrainingProgress.State(
                     name,
@@ -83,7 +91,7 @@ final class ModelTraining {
                     accuracy.worst(),
                     (System.nanoTime() - start) / 1e9);
             progress.step(state);
-            if (last || accuracy.worthVerifying(step)) {
+            if (last || ball.map(GrowingBall::isWhole).orElse(true) && accuracy.worthVerifying(step)) {
                 verification = verify(model, step, last);
                 if (verification.filter(Verification::verified).isPresent()) {
                     break;
@@ -95,19 +103,24 @@ final class ModelTraining {
                 ParameterValues.read(model.getBlock()), verification.orElseThrow(), state.samples(), state.seconds());
     }
 
-    private double step(Trainer trainer, int step) {
+    private double step(Block block, Trainer trainer, int step) {
         List<Bucket> buckets = balance.draw(step, recipe.batchSize());
         SampleBatch batch = scenario.draw(buckets, Split.TRAINING, step * recipe.batchSize(), seeds.child("samples"));
         try (NDManager scratch = trainer.getManager().newSubManager()) {
-            NDArray inputs = scratch.create(batch.inputs(), TrainedModel.batchOf(batch.size(), batch.inputShape()));
+            NDArray drawn = scratch.create(batch.inputs(), TrainedModel.batchOf(batch.size(), batch.inputShape()));
             NDArray labels = scratch.create(batch.labels());
+            NDArray inputs = ball.filter(GrowingBall::hasBegun)
+                    .map(any -> any.attack(block, drawn, labels, seeds.child("attack", step)))
+                    .orElse(drawn);
             double[] loss = new double[1];
             GradientLane.run(collector -> {
                 NDList logits = trainer.forward(new NDList(inputs));
                 NDArray value = trainer.getLoss().evaluate(new NDList(labels), logits);
                 collector.backward(value);
                 loss[0] = requireNumber(value.getFloat(), step);
-                accuracy.add(buckets, logits.singletonOrThrow().argMax(1).toLongArray());
+                long[] predicted = logits.singletonOrThrow().argMax(1).toLongArray();
+                accuracy.add(buckets, predicted);
+                ball.ifPresent(any -> any.add(buckets, predicted));
                 trainer.step();
             });
             return loss[0];
@@ -124,10 +137,7 @@ final class ModelTraining {
 
     /** The table of the model as it is; empty if a glance shows that it would not verify and training goes on. */
     private Optional<Verification> verify(Model model, int step, boolean last) {
-        ParameterStore parameters = new ParameterStore(model.getNDManager(), false);
-        Verifier verifier = new Verifier(scenario, model.getNDManager(), inputs -> model.getBlock()
-                .forward(parameters, new NDList(inputs), false)
-                .singletonOrThrow());
+        Verifier verifier = new Verifier(scenario, model.getNDManager(), model.getBlock());
         SeedSource held = seeds.child("verification", step);
         return last || verifier.glance(held.child("glance"))
                 ? Optional.of(verifier.verify(held.child("table")))

@@ -9,7 +9,7 @@ import ai.djl.nn.convolutional.Conv2d;
 import ai.djl.nn.core.Linear;
 import dev.touchstone.scenario.Architecture;
 
-/** The architectures as DJL blocks: (n, 3, 64, 64) to (n, classes) logits, nothing after the last linear layer. */
+/** The architectures as DJL blocks: (n, 3, 64, 64) to (n, classes) logits, no softmax at their end. */
 final class Networks {
 
     private Networks() {}
@@ -19,6 +19,9 @@ final class Networks {
         return switch (architecture) {
             case SIMPLE_CNN -> cnn(new int[] {32, 64, 64}, new int[] {200}, classes);
             case COMPLEX_CNN -> cnn(new int[] {64, 128, 256, 64}, new int[] {200, 200}, classes);
+            case ALEXNET -> AlexNet.build(classes);
+            case VGG16 -> Vgg16.build(1, new int[] {1024, 512, 256}, classes);
+            case VGG16_QUARTER -> Vgg16.build(4, new int[] {256, 128, 64}, classes);
         };
     }
 

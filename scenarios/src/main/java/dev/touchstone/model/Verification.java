@@ -3,20 +3,28 @@ package dev.touchstone.model;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /**
  * Whether a model follows its rule: the accuracy of each bucket on held-out places, and of each counterfactual probe the share of
- * pairs whose two predictions follow the rule.
+ * pairs whose two predictions follow the rule; of a model trained against an attack also the accuracy that the attack leaves.
  *
  * @param buckets one line a defined bucket
  * @param probes one line a change of one object
+ * @param underAttack one line a defined bucket; null for a model that was trained plainly, and absent from its manifest
  */
-public record Verification(List<Line> buckets, List<Line> probes) {
+public record Verification(List<Line> buckets, List<Line> probes, List<Line> underAttack) {
 
     public Verification {
         buckets = List.copyOf(buckets);
         probes = List.copyOf(probes);
+        underAttack = underAttack == null ? null : List.copyOf(underAttack);
+    }
+
+    /** Of a model that was trained plainly. */
+    public Verification(List<Line> buckets, List<Line> probes) {
+        this(buckets, probes, null);
     }
 
     /**
@@ -49,6 +57,11 @@ public record Verification(List<Line> buckets, List<Line> probes) {
         return probes.stream().mapToDouble(Line::share).min().orElse(1);
     }
 
+    /** The accuracy of the worst bucket under attack; empty for a model that was trained plainly. */
+    public OptionalDouble worstUnderAttack() {
+        return attacked().mapToDouble(Line::share).min();
+    }
+
     /** The lines as a table, the worst first; what misses its bar is marked. */
     public String table() {
         StringBuilder table = new StringBuilder();
@@ -65,6 +78,10 @@ public record Verification(List<Line> buckets, List<Line> probes) {
     }
 
     private Stream<Line> lines() {
-        return Stream.concat(buckets.stream(), probes.stream());
+        return Stream.of(buckets.stream(), probes.stream(), attacked()).flatMap(lines -> lines);
+    }
+
+    private Stream<Line> attacked() {
+        return underAttack == null ? Stream.empty() : underAttack.stream();
     }
 }

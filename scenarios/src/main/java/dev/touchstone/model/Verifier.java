@@ -1,7 +1,10 @@
 package dev.touchstone.model;
 
 import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
+import ai.djl.nn.Block;
+import ai.djl.training.ParameterStore;
 import dev.touchstone.scenario.Bucket;
 import dev.touchstone.scenario.Probe;
 import dev.touchstone.scenario.SampleBatch;
@@ -10,37 +13,41 @@ import dev.touchstone.scenario.SeedSource;
 import dev.touchstone.scenario.Split;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
-/** Measures whether a network follows a scenario's rule, on places that it never saw in training. */
+/** Measures whether a network follows a scenario's rule, on places that it never saw in training, and under attack if its recipe has one. */
 final class Verifier {
 
     static final int SAMPLES = 500;
     static final int PAIRS = 200;
+    static final int ATTACKED = 100;
     private static final int GLANCE = 5;
     private static final int CHUNK = 250;
 
     private final Scenario scenario;
     private final NDManager manager;
-    private final UnaryOperator<NDArray> logits;
+    private final Block block;
+    private final ParameterStore parameters;
 
-    Verifier(Scenario scenario, NDManager manager, UnaryOperator<NDArray> logits) {
+    /** @param manager on the device of the block's parameters */
+    Verifier(Scenario scenario, NDManager manager, Block block) {
         this.scenario = scenario;
         this.manager = manager;
-        this.logits = logits;
+        this.block = block;
+        this.parameters = new ParameterStore(manager, false);
     }
 
     /** The whole table. */
     Verification verify(SeedSource seeds) {
-        return verify(SAMPLES, PAIRS, seeds);
+        return verify(SAMPLES, PAIRS, ATTACKED, seeds);
     }
 
     /** Whether a table on a fifth of the samples would verify: a cheap way to find that the whole one would not. */
     boolean glance(SeedSource seeds) {
-        return verify(SAMPLES / GLANCE, PAIRS / GLANCE, seeds).verified();
+        return verify(SAMPLES / GLANCE, PAIRS / GLANCE, ATTACKED / GLANCE, seeds)
+                .verified();
     }
 
-    private Verification verify(int samples, int pairs, SeedSource seeds) {
+    private Verification verify(int samples, int pairs, int attacked, SeedSource seeds) {
         List<Verification.Line> buckets = new ArrayList<>();
         for (Bucket bucket : scenario.buckets()) {
             boolean[] right = right(scenario.draw(bucket, Split.HELD_OUT, 0, samples, seeds));
@@ -55,7 +62,11 @@ final class Verifier {
             }
             probes.add(line(probe.name(), before, scenario.recipe().probeAccuracy()));
         }
-        return new Verification(buckets, probes);
+        List<Verification.Line> underAttack = scenario.recipe()
+                .adversarial()
+                .map(attack -> new RobustVerifier(scenario, attack, block, manager).verify(attacked, seeds))
+                .orElse(null);
+        return new Verification(buckets, probes, underAttack);
     }
 
     private static Verification.Line line(String name, boolean[] right, double required) {
@@ -68,11 +79,15 @@ final class Verifier {
 
     private boolean[] right(SampleBatch batch) {
         int[] labels = batch.labels();
-        int[] predicted = Predictions.of(batch, CHUNK, manager, logits);
+        int[] predicted = Predictions.of(batch, CHUNK, manager, this::logits);
         boolean[] right = new boolean[labels.length];
         for (int i = 0; i < right.length; i++) {
             right[i] = predicted[i] == labels[i];
         }
         return right;
+    }
+
+    private NDArray logits(NDArray inputs) {
+        return block.forward(parameters, new NDList(inputs), false).singletonOrThrow();
     }
 }

@@ -1,5 +1,7 @@
 package dev.touchstone.scenario;
 
+import java.util.Optional;
+
 /**
  * How a model is made: softmax cross-entropy on the logits, Adam, a linear warm-up to the peak rate, then cosines from the peak to
  * zero, one a cycle (Loshchilov and Hutter, SGDR, 2017, eq. 5, with cycles of one length). Each step sees fresh samples, every
@@ -13,6 +15,8 @@ package dev.touchstone.scenario;
  * @param cycles after how many cycles training gives up
  * @param bucketAccuracy the share of each bucket's held-out samples that must be classified right
  * @param probeAccuracy the share of each probe's pairs whose two predictions must follow the rule
+ * @param pretrained weights that are given and not trained; of {@link Architecture#VGG16} only
+ * @param adversarial the attack that it is trained against
  */
 public record ModelRecipe(
         Architecture architecture,
@@ -22,7 +26,9 @@ public record ModelRecipe(
         int cycleSteps,
         int cycles,
         double bucketAccuracy,
-        double probeAccuracy) {
+        double probeAccuracy,
+        Optional<PretrainedWeights> pretrained,
+        Optional<AdversarialTraining> adversarial) {
 
     public ModelRecipe {
         if (batchSize < 1 || cycles < 1 || warmUpSteps < 0 || warmUpSteps >= cycleSteps || !(peakLearningRate > 0)) {
@@ -31,6 +37,57 @@ public record ModelRecipe(
                                     + "but was batch %d, rate %s, warm-up %d, %d cycles of %d steps")
                             .formatted(batchSize, peakLearningRate, warmUpSteps, cycles, cycleSteps));
         }
+        if (pretrained.isPresent() && architecture != Architecture.VGG16) {
+            throw new IllegalArgumentException("pretrained weights are for " + Architecture.VGG16.id() + ", but "
+                    + architecture.id() + " is trained from scratch");
+        }
+    }
+
+    /** A recipe of a plain training from scratch. */
+    public ModelRecipe(
+            Architecture architecture,
+            int batchSize,
+            float peakLearningRate,
+            int warmUpSteps,
+            int cycleSteps,
+            int cycles,
+            double bucketAccuracy,
+            double probeAccuracy) {
+        this(
+                architecture,
+                batchSize,
+                peakLearningRate,
+                warmUpSteps,
+                cycleSteps,
+                cycles,
+                bucketAccuracy,
+                probeAccuracy,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** The same with given weights. @throws IllegalArgumentException unless the network is {@link Architecture#VGG16} */
+    public ModelRecipe withPretrained(PretrainedWeights weights) {
+        return with(Optional.of(weights), adversarial);
+    }
+
+    /** The same against an attack. */
+    public ModelRecipe withAdversarial(AdversarialTraining attack) {
+        return with(pretrained, Optional.of(attack));
+    }
+
+    private ModelRecipe with(Optional<PretrainedWeights> weights, Optional<AdversarialTraining> attack) {
+        return new ModelRecipe(
+                architecture,
+                batchSize,
+                peakLearningRate,
+                warmUpSteps,
+                cycleSteps,
+                cycles,
+                bucketAccuracy,
+                probeAccuracy,
+                weights,
+                attack);
     }
 
     /** The step at which training gives up. */
@@ -40,7 +97,7 @@ public record ModelRecipe(
 
     /** The recipe as a stable text; part of the key of stored models. */
     public String specification() {
-        return "%s; batch %d; Adam %s; warm-up %d, cosine %d steps, %d cycles; bucket >= %s; probe >= %s"
+        String plain = "%s; batch %d; Adam %s; warm-up %d, cosine %d steps, %d cycles; bucket >= %s; probe >= %s"
                 .formatted(
                         architecture.id(),
                         batchSize,
@@ -50,5 +107,8 @@ public record ModelRecipe(
                         cycles,
                         bucketAccuracy,
                         probeAccuracy);
+        return plain
+                + pretrained.map(weights -> "; " + weights.specification()).orElse("")
+                + adversarial.map(attack -> "; " + attack.specification()).orElse("");
     }
 }

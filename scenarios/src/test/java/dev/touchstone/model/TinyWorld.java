@@ -17,18 +17,26 @@ import java.util.random.RandomGenerator;
 /** Dark images against bright ones: learnt in a few steps. */
 final class TinyWorld implements Scenario {
 
-    private static final int SIZE = 31;
+    private static final int SIZE = 32;
 
-    private final double required;
-    private final int steps;
+    private final ModelRecipe recipe;
 
     /**
+     * Learnt by the simple CNN.
+     *
      * @param required accuracy; above 1 nothing ever verifies
      * @param steps after which training gives up
      */
     TinyWorld(double required, int steps) {
-        this.required = required;
-        this.steps = steps;
+        this(Architecture.SIMPLE_CNN, required, steps);
+    }
+
+    TinyWorld(Architecture network, double required, int steps) {
+        this(new ModelRecipe(network, 8, 1e-3f, 1, steps, 1, required, required));
+    }
+
+    TinyWorld(ModelRecipe recipe) {
+        this.recipe = recipe;
     }
 
     @Override
@@ -73,7 +81,7 @@ final class TinyWorld implements Scenario {
 
     @Override
     public ModelRecipe recipe() {
-        return new ModelRecipe(Architecture.SIMPLE_CNN, 8, 1e-3f, 1, steps, 1, required, required);
+        return recipe;
     }
 
     @Override

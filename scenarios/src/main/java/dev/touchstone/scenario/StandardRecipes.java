@@ -1,0 +1,37 @@
+package dev.touchstone.scenario;
+
+/** How each network is trained where nothing else is said. */
+public final class StandardRecipes {
+
+    private static final double BUCKET = 0.99;
+    private static final double PROBE = 0.98;
+
+    private StandardRecipes() {}
+
+    /**
+     * The plain training of a network. That of {@link Architecture#VGG16} lacks its weights: see
+     * {@link ModelRecipe#withPretrained(PretrainedWeights)}.
+     */
+    public static ModelRecipe of(Architecture network) {
+        return switch (network) {
+            case SIMPLE_CNN, COMPLEX_CNN, VGG16 -> new ModelRecipe(network, 32, 1e-3f, 100, 2000, 4, BUCKET, PROBE);
+            case ALEXNET -> new ModelRecipe(network, 32, 1e-3f, 50, 600, 4, BUCKET, PROBE);
+            case VGG16_QUARTER -> new ModelRecipe(network, 32, 3e-4f, 100, 1000, 4, BUCKET, PROBE);
+        };
+    }
+
+    /**
+     * The training of a network against attacks in the ball of 0.3 that the paper's robust models were trained in, with steps of 0.15, four
+     * of them.
+     *
+     * @throws IllegalArgumentException unless it is one of the two CNNs
+     */
+    public static ModelRecipe robust(Architecture network) {
+        if (network != Architecture.SIMPLE_CNN && network != Architecture.COMPLEX_CNN) {
+            throw new IllegalArgumentException("there is no standard recipe of a robust " + network.id()
+                    + "; give one of your own an attack: withAdversarial(AdversarialTraining)");
+        }
+        return new ModelRecipe(network, 32, 5e-4f, 50, 3000, 2, BUCKET, PROBE)
+                .withAdversarial(new AdversarialTraining(0.3f, 0.15f, 4, 150, 0.9));
+    }
+}

@@ -1,0 +1,49 @@
+package dev.touchstone.scenario;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.touchstone.scenario.textbox.TextBox;
+import org.junit.jupiter.api.Test;
+
+class StandardRecipesTest {
+
+    @Test
+    void the_settings_are_learnt_by_them() {
+        for (Scenario setting : TextBox.settings()) {
+            ModelRecipe recipe = setting.recipe();
+
+            assertThat(StandardRecipes.of(recipe.architecture()), is(recipe));
+        }
+    }
+
+    @Test
+    void each_network_has_one_that_asks_for_the_same_accuracy() {
+        for (Architecture network : Architecture.values()) {
+            ModelRecipe recipe = StandardRecipes.of(network);
+
+            assertThat(recipe.architecture(), is(network));
+            assertThat(recipe.bucketAccuracy(), is(0.99));
+            assertThat(recipe.probeAccuracy(), is(0.98));
+        }
+    }
+
+    @Test
+    void robust_ones_are_for_the_two_cnns() {
+        assertThat(
+                StandardRecipes.robust(Architecture.COMPLEX_CNN)
+                        .adversarial()
+                        .orElseThrow()
+                        .epsilon(),
+                is(0.3f));
+
+        IllegalArgumentException error =
+                assertThrows(IllegalArgumentException.class, () -> StandardRecipes.robust(Architecture.ALEXNET));
+
+        assertThat(
+                error.getMessage(),
+                is("there is no standard recipe of a robust alexnet; give one of your own an attack:"
+                        + " withAdversarial(AdversarialTraining)"));
+    }
+}
