@@ -104,25 +104,28 @@ final class GridTransport {
         Arrays.fill(level, 0);
         Arrays.fill(nextStep, 0);
         reached = 0;
+        int full = 0;
         for (int cell = 0; cell < surplus.length; cell++) {
             if (surplus[cell] < 0) {
                 level[cell] = 1;
                 queue[reached++] = cell;
+            } else if (surplus[cell] > 0) {
+                full++;
             }
         }
-        boolean found = false;
-        for (int i = 0; i < reached; i++) {
+        int found = 0;
+        for (int i = 0; i < reached && found < full; i++) {
             int cell = queue[i];
             for (int way = 0; way < STEPS; way++) {
                 int before = cell + step[way];
                 if (level[before] == 0 && room(before, way ^ 1) > 0) {
                     level[before] = level[cell] + 1;
                     queue[reached++] = before;
-                    found |= surplus[before] > 0;
+                    found += surplus[before] > 0 ? 1 : 0;
                 }
             }
         }
-        return found;
+        return found > 0;
     }
 
     private void pushAlongLevels() {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class MeasuresDocumentTest {
 
-    private static final Pattern ROW = Pattern.compile("^\\| `([A-Za-z-]+)` (?:\\| [^|]+ ){4}\\| [^|]* \\|$");
+    private static final Pattern ROW = Pattern.compile("^\\| `([A-Za-z-]+)` (?:\\| [^|]+ ){4}\\|[^|]*\\|$");
     private static final List<String> MASKS = List.of("layout", "tight", "ink");
 
     @Test
