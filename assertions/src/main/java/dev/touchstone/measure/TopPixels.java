@@ -33,7 +33,9 @@ final class TopPixels {
 
     /** How many of them lie in the mask, in parts where values are tied. */
     double countIn(Mask mask) {
-        return mask.indices().mapToDouble(pixel -> part(map.value(pixel))).sum();
+        long above = mask.indices().filter(pixel -> map.value(pixel) > last).count();
+        long tied = mask.indices().filter(pixel -> map.value(pixel) == last).count();
+        return above + tied * partOfLast;
     }
 
     /** Which part of them lies in the mask. */
@@ -45,12 +47,5 @@ final class TopPixels {
     double intersectionOverUnion(Mask mask) {
         double both = countIn(mask);
         return both / (size + mask.area() - both);
-    }
-
-    private double part(double value) {
-        if (value == last) {
-            return partOfLast;
-        }
-        return value > last ? 1 : 0;
     }
 }
