@@ -13,11 +13,18 @@ public interface Measure {
     /** Which pixels it takes for an object's own. */
     TruthMask mask();
 
+    /** Which objects it looks at: of the focus more is better, of what is to be avoided less. */
+    Side side();
+
     /** The greatest value that its definition allows. */
     default double most() {
         return 1;
     }
 
-    /** The number; empty where its definition does not hold, as for a mask without pixels or a map without mass. */
+    /**
+     * The number; empty where its definition does not hold, as for a mask without pixels or a map without mass.
+     *
+     * @throws IllegalArgumentException if the map holds a value that is not finite, or is of another size than the truth
+     */
     OptionalDouble of(ScalarMap map, RegionTruth truth);
 }

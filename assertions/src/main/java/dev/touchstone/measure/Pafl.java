@@ -22,6 +22,11 @@ public record Pafl(TruthMask mask) implements Measure {
     }
 
     @Override
+    public Side side() {
+        return Side.FOCUS;
+    }
+
+    @Override
     public OptionalDouble of(ScalarMap map, RegionTruth truth) {
         return AttributionFocusLevel.of(map, truth.focusMask(mask));
     }

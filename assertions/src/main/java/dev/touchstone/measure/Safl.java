@@ -22,6 +22,11 @@ public record Safl(TruthMask mask) implements Measure {
     }
 
     @Override
+    public Side side() {
+        return Side.AVOID;
+    }
+
+    @Override
     public OptionalDouble of(ScalarMap map, RegionTruth truth) {
         return AttributionFocusLevel.of(map, truth.avoidMask(mask));
     }
