@@ -2,6 +2,7 @@ package dev.touchstone.assertion;
 
 import dev.touchstone.statistics.Interval;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * Where a measured value must lie.
@@ -35,6 +36,7 @@ public record Bound(Direction direction, double value) {
 
     /** @throws IllegalArgumentException if the value is NaN */
     public Bound {
+        Objects.requireNonNull(direction, "direction");
         if (Double.isNaN(value)) {
             throw new IllegalArgumentException("a bound must be a number, not NaN");
         }
