@@ -27,7 +27,7 @@ import java.util.function.Function;
 /** A run on real samples whose maps are painted by a function of the sample, without any model. */
 public final class FakeRun implements SaliencyRun {
 
-    private final String scenario;
+    private final Scenario scenario;
     private final Function<Sample, Tensor> painter;
     private final Sampling sampling;
     private final boolean pictures;
@@ -41,6 +41,10 @@ public final class FakeRun implements SaliencyRun {
     public final Set<String> askedControls = new TreeSet<>();
 
     public FakeRun(String scenario, Sampling sampling, boolean pictures, Function<Sample, Tensor> painter) {
+        this(new ScenarioCatalog(TextBox.settings()).get(scenario), sampling, pictures, painter);
+    }
+
+    public FakeRun(Scenario scenario, Sampling sampling, boolean pictures, Function<Sample, Tensor> painter) {
         this.scenario = scenario;
         this.painter = painter;
         this.sampling = sampling;
@@ -93,7 +97,7 @@ public final class FakeRun implements SaliencyRun {
 
     @Override
     public Scenario scenario() {
-        return new ScenarioCatalog(TextBox.settings()).get(scenario);
+        return scenario;
     }
 
     @Override

@@ -54,14 +54,15 @@ final class DropMessage {
             case FAIL -> run.method() + " loses its focus as objects are added";
             case UNDECIDED ->
                 run.method() + " is undecided: its drop is too near the tolerance for the samples allowed";
-            case CANNOT_DISCRIMINATE ->
-                "cannot discriminate, which is no fault of "
-                        + run.method()
-                        + ": "
-                        + (question.bound().margin(worst.oracle()) > 0
-                                ? "it has no focus to lose"
-                                : "the oracle itself drops");
+            case CANNOT_DISCRIMINATE -> "cannot discriminate, which is no fault of " + run.method() + ": " + useless();
         };
+    }
+
+    private String useless() {
+        if (Double.isNaN(worst.lost())) {
+            return new Culprit(Controls.RANDOM, worst.lost()).claim();
+        }
+        return question.bound().margin(worst.oracle()) > 0 ? "it has no focus to lose" : "the oracle itself drops";
     }
 
     private String butWas() {

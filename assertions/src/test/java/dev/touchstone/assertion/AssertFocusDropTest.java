@@ -136,6 +136,19 @@ class AssertFocusDropTest {
     }
 
     @Test
+    void a_measure_that_is_undefined_for_the_random_map_leaves_nothing_to_compare_with() {
+        FakeRun run = run(AssertFocusDropTest::saturating);
+
+        IndiscriminateScenarioException aborted = assertThrows(
+                IndiscriminateScenarioException.class,
+                () -> assertFocusDoesNotDropWithObjects(
+                        run, FocusDrop.within(0.4).measuredBy(new FakeMeasure(TruthMask.TIGHT, 1, 1, 0.1))));
+
+        assertThat(aborted.getMessage(), containsString("the measure is undefined for the control random"));
+        assertThat(aborted.getMessage(), containsString("oracle 0.00 · lost to the random map undefined"));
+    }
+
+    @Test
     void a_pair_that_fails_decides_though_others_cannot_tell() {
         FakeRun run = run(AssertFocusDropTest::saturating)
                 .withControls(
