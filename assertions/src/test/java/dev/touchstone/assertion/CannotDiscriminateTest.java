@@ -114,6 +114,7 @@ class CannotDiscriminateTest {
                 assertThrows(UndecidedException.class, () -> assertPrimaryFocus(run, BY_CEILING));
 
         assertThat(undecided.getMessage(), containsString("6 of 10 pass; undecided: 9 (0.50); cannot discriminate: 4"));
+        assertThat(undecided.getMessage(), containsString("samples   100 to 200 a bucket;"));
         assertThat(run.asked, is(200));
     }
 
