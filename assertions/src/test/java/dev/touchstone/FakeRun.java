@@ -19,21 +19,32 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** A run on real samples whose maps are painted by a function of the sample, without any model. */
 public final class FakeRun implements SaliencyRun {
 
-    private final String scenario;
+    private final Scenario scenario;
     private final Function<Sample, Tensor> painter;
     private final Sampling sampling;
     private final boolean pictures;
     private final List<Evidence> recorded = new ArrayList<>();
+    private BiFunction<String, Sample, Tensor> controls = FakeRun::control;
 
     /** How many samples were asked for at most. */
     public int asked;
 
+    /** The ids of the controls that were asked for. */
+    public final Set<String> askedControls = new TreeSet<>();
+
     public FakeRun(String scenario, Sampling sampling, boolean pictures, Function<Sample, Tensor> painter) {
+        this(new ScenarioCatalog(TextBox.settings()).get(scenario), sampling, pictures, painter);
+    }
+
+    public FakeRun(Scenario scenario, Sampling sampling, boolean pictures, Function<Sample, Tensor> painter) {
         this.scenario = scenario;
         this.painter = painter;
         this.sampling = sampling;
@@ -56,6 +67,25 @@ public final class FakeRun implements SaliencyRun {
         return Tensor.of(values, 1, 64, 64);
     }
 
+    /** Paints the maps of the controls in its own way, by their ids. */
+    public FakeRun withControls(BiFunction<String, Sample, Tensor> other) {
+        controls = other;
+        return this;
+    }
+
+    /** Controls as they are expected to be: the oracles a little short of perfect, an oracle without a focus all zero. */
+    public static Tensor control(String id, Sample sample) {
+        if (id.startsWith("avoid-oracle")) {
+            return painted(sample, 0, 0.98);
+        }
+        if (id.startsWith("oracle")) {
+            return ((RegionTruth) sample.truth()).focus().isEmpty()
+                    ? Tensor.of(new float[64 * 64], 1, 64, 64)
+                    : painted(sample, 0.98, 0);
+        }
+        return id.equals("edge") ? painted(sample, 0.12, 0.1) : painted(sample, 0.05, 0.08);
+    }
+
     /** What an explainer throws when this run's method returns null. */
     public static MalformedAttributionException malformed() {
         return new MalformedAttributionException("painted", "null");
@@ -67,7 +97,7 @@ public final class FakeRun implements SaliencyRun {
 
     @Override
     public Scenario scenario() {
-        return new ScenarioCatalog(TextBox.settings()).get(scenario);
+        return scenario;
     }
 
     @Override
@@ -103,13 +133,8 @@ public final class FakeRun implements SaliencyRun {
 
     @Override
     public List<Explanation> explain(String methodId, Bucket bucket, int count) {
-        double focus =
-                switch (methodId) {
-                    case "oracle" -> 0.98;
-                    case "edge" -> 0.12;
-                    default -> 0.05;
-                };
-        return maps(bucket, count, sample -> painted(sample, focus, 0));
+        askedControls.add(methodId);
+        return maps(bucket, count, sample -> controls.apply(methodId, sample));
     }
 
     private List<Explanation> maps(Bucket bucket, int count, Function<Sample, Tensor> paint) {

@@ -5,6 +5,7 @@ import dev.touchstone.statistics.Interval;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.OptionalDouble;
 
 /**
  * What was measured in one bucket.
@@ -14,9 +15,10 @@ import java.util.Map;
  * @param mean the mean of the measure over its samples
  * @param interval where the mean of all samples lies
  * @param samples how many were measured
- * @param rivals means of measures that tell where the map went instead, e.g. {@code SAFL}, by name
- * @param controls means of the measure for the control methods on the same samples, by their ids
- * @param worstSample index of the sample with the least value
+ * @param rivals mean shares of the map's mass that tell where it went, e.g. {@code SAFL-tight} or {@code Text}, by name
+ * @param controls means of the measure for the control methods on the same samples, by their names without the kind of mask; NaN for a
+ *     control on whose maps the measure is undefined
+ * @param worstSample index of the sample with the worst value
  * @param worstValue its value
  */
 public record BucketEvidence(
@@ -33,5 +35,20 @@ public record BucketEvidence(
     public BucketEvidence {
         rivals = Collections.unmodifiableMap(new LinkedHashMap<>(rivals));
         controls = Collections.unmodifiableMap(new LinkedHashMap<>(controls));
+    }
+
+    BucketEvidence withVerdict(Verdict other) {
+        return new BucketEvidence(bucket, other, mean, interval, samples, rivals, controls, worstSample, worstValue);
+    }
+
+    /**
+     * The mean on the scale on which the random map is 0 and the oracle 1: (mean - random) / (oracle - random). Empty where one of these
+     * controls is missing or undefined, or both are alike.
+     */
+    public OptionalDouble normalised() {
+        double random = controls.getOrDefault(Controls.RANDOM, Double.NaN);
+        double oracle = controls.getOrDefault(Controls.ORACLE, Double.NaN);
+        double score = (mean - random) / (oracle - random);
+        return Double.isFinite(score) ? OptionalDouble.of(score) : OptionalDouble.empty();
     }
 }

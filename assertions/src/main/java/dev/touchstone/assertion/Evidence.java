@@ -4,17 +4,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * What an assertion found in a run: the verdict and all that it rests on.
  *
  * @param assertion its name, e.g. {@code assertPrimaryFocus}
- * @param measure the name of the measure with its variant, e.g. {@code PAFL}
+ * @param measure the name of the measure with its variant, e.g. {@code PAFL-tight}
  * @param scalarisation how maps became one number a pixel, e.g. {@code abs-of-channel-sum}
- * @param bound what was asked
+ * @param bound what was asked: of the mean in each bucket, or of each drop if drops were compared
  * @param verdict what was found
  * @param fault the faulty map that decided, if one did
  * @param buckets what was measured in each judged bucket, by ascending number
+ * @param drops what fell from bucket to bucket, if that was asked
  * @param exhibit the sample to look at, if there is a map to show
  * @param message what the assertion says of it: for a failure the text of its error
  */
@@ -26,37 +28,75 @@ public record Evidence(
         Verdict verdict,
         Optional<FaultReport> fault,
         List<BucketEvidence> buckets,
+        List<DropEvidence> drops,
         Optional<Exhibit> exhibit,
         String message) {
 
     public Evidence {
         buckets = List.copyOf(buckets);
+        drops = List.copyOf(drops);
+    }
+
+    /** Evidence in which each bucket stands for itself. */
+    public Evidence(
+            String assertion,
+            String measure,
+            String scalarisation,
+            Bound bound,
+            Verdict verdict,
+            Optional<FaultReport> fault,
+            List<BucketEvidence> buckets,
+            Optional<Exhibit> exhibit,
+            String message) {
+        this(assertion, measure, scalarisation, bound, verdict, fault, buckets, List.of(), exhibit, message);
+    }
+
+    Evidence withExhibit(Exhibit shown) {
+        return new Evidence(
+                assertion, measure, scalarisation, bound, verdict, fault, buckets, drops, Optional.of(shown), message);
     }
 
     Evidence withMessage(String text) {
-        return new Evidence(assertion, measure, scalarisation, bound, verdict, fault, buckets, exhibit, text);
+        return new Evidence(assertion, measure, scalarisation, bound, verdict, fault, buckets, drops, exhibit, text);
     }
 
-    /** What was asked, in one line, e.g. {@code PAFL above 0.50}. */
+    /** What was asked, in one line, e.g. {@code PAFL-tight above 0.50}. */
     public String expected() {
-        return fault.map(found -> found.fault().expected()).orElse(measure + " " + bound);
+        return fault.map(found -> found.fault().expected())
+                .orElse((drops.isEmpty() ? "" : "drop of ") + measure + " " + bound);
     }
 
-    /** The bucket that decided: of those with the verdict of the whole the one with the least mean. */
+    /** The bucket that decided: of those with the verdict of the whole the one whose mean is worst by the bound. */
     public Optional<BucketEvidence> decisive() {
-        return decisive(buckets, verdict);
-    }
-
-    static Optional<BucketEvidence> decisive(List<BucketEvidence> buckets, Verdict verdict) {
         return buckets.stream()
                 .filter(bucket -> bucket.verdict() == verdict)
-                .min(Comparator.comparingDouble(BucketEvidence::mean));
+                .min(Comparator.comparingDouble(bucket -> bound.margin(bucket.mean())));
+    }
+
+    /** The drop that decided: of those with the verdict of the whole the greatest. */
+    public Optional<DropEvidence> decisiveDrop() {
+        return drops.stream()
+                .filter(drop -> drop.verdict() == verdict)
+                .max(Comparator.comparingDouble(DropEvidence::drop));
+    }
+
+    /** The number that decided: a drop if drops were compared, else the mean of a bucket; empty if a fault decided. */
+    public OptionalDouble figure() {
+        return drops.isEmpty()
+                ? decisive().stream().mapToDouble(BucketEvidence::mean).findFirst()
+                : decisiveDrop().stream().mapToDouble(DropEvidence::drop).findFirst();
     }
 
     /** What was found where it was worst, in one line, e.g. {@code 0.24 in bucket 9 (B, Box1)}. */
     public String actual() {
-        return fault.map(FaultReport::detail).orElseGet(() -> decisive()
-                .map(worst -> String.format(Locale.ROOT, "%.2f in bucket %s", worst.mean(), worst.bucket()))
-                .orElse("nothing measured"));
+        return fault.map(FaultReport::detail)
+                .or(() -> decisiveDrop()
+                        .map(worst -> text("%.2f from bucket %s to %s", worst.drop(), worst.fewer(), worst.more())))
+                .or(() -> decisive().map(worst -> text("%.2f in bucket %s", worst.mean(), worst.bucket())))
+                .orElse("nothing measured");
+    }
+
+    private static String text(String format, Object... values) {
+        return String.format(Locale.ROOT, format, values);
     }
 }

@@ -62,7 +62,7 @@ final class MapFaults {
             case INFINITE -> "an infinite value at " + position(map, Float::isInfinite);
             case CONSTANT -> map.get(0) + " everywhere";
             case ALL_ZERO -> of(map).isPresent() ? fault.description() : "no mass under " + scalarisation.id();
-            case MALFORMED -> fault.description();
+            case UNDEFINED, MALFORMED -> fault.description();
         };
     }
 

@@ -1,11 +1,21 @@
 package dev.touchstone.assertion;
 
-/** What an assertion found. */
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/** What an assertion found, from the best to the worst; the verdict on several buckets is the worst of theirs. */
 public enum Verdict {
     /** Every judged bucket clears the bound with its whole interval. */
     PASS,
+    /** No bucket fails or is undecided, but in one a control is on the wrong side of the bound: nobody's failure. */
+    CANNOT_DISCRIMINATE,
+    /** No bucket fails, but one neither clears the bound nor misses it with all the samples that were allowed. */
+    UNDECIDED,
     /** A judged bucket misses the bound with its whole interval, or a map is at fault. */
-    FAIL,
-    /** Neither, with all the samples that were allowed. */
-    UNDECIDED
+    FAIL;
+
+    /** The worst of one or more. */
+    static Verdict worst(Stream<Verdict> verdicts) {
+        return verdicts.max(Comparator.naturalOrder()).orElseThrow();
+    }
 }

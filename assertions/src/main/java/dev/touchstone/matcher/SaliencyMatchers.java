@@ -1,22 +1,53 @@
 package dev.touchstone.matcher;
 
 import dev.touchstone.SaliencyRun;
+import dev.touchstone.assertion.JudgedBuckets;
+import dev.touchstone.assertion.Yardstick;
+import dev.touchstone.measure.Measure;
+import dev.touchstone.measure.Pafl;
+import dev.touchstone.measure.Safl;
 import dev.touchstone.scenario.Mask;
 import dev.touchstone.scenario.Tensor;
 import org.hamcrest.Matcher;
 
-/** All matchers of this library. */
+/**
+ * All matchers of this library. Those of runs compare means over the first samples of each bucket, without intervals and controls; to
+ * decide with an error rate, use the assertions. A map that is at fault matches nothing.
+ */
 public final class SaliencyMatchers {
 
     private SaliencyMatchers() {}
 
     /**
-     * Matches a run whose mean PAFL, over the first samples of each bucket with a focus, is as asked:
-     * {@code hasPrimaryFocus(greaterThan(0.6))}. It compares means without their intervals; to decide with an error rate, use
+     * Matches a run whose mean PAFL in each bucket with a focus is as asked: {@code hasPrimaryFocus(greaterThan(0.6))}. As
      * {@code assertPrimaryFocus}.
      */
     public static Matcher<SaliencyRun> hasPrimaryFocus(Matcher<? super Double> level) {
-        return new HasPrimaryFocus(level);
+        return hasPrimaryFocus(new Pafl(), level);
+    }
+
+    /** As {@link #hasPrimaryFocus(Matcher)}, by another measure. */
+    public static Matcher<SaliencyRun> hasPrimaryFocus(Measure measure, Matcher<? super Double> level) {
+        return new HasBucketMeans(Yardstick.of(measure), JudgedBuckets::withFocus, "a focus", level);
+    }
+
+    /** Matches a run whose mean SAFL in each bucket with something to avoid is as asked. As {@code assertSecondaryBelow}. */
+    public static Matcher<SaliencyRun> hasSecondaryFocus(Matcher<? super Double> level) {
+        return new HasBucketMeans(
+                Yardstick.of(new Safl()), JudgedBuckets::withSomethingToAvoid, "something to avoid", level);
+    }
+
+    /** Matches a run whose least bucket mean of the measure, over all buckets where it is defined, is as asked. As {@code assertWorstBucket}. */
+    public static Matcher<SaliencyRun> hasWorstBucket(Measure measure, Matcher<? super Double> level) {
+        return new HasWorstBucket(Yardstick.of(measure), level);
+    }
+
+    /**
+     * Matches a run whose mean PAFL drops by no more than this from any bucket to one with the same focus and label that holds more objects.
+     * As {@code assertFocusDoesNotDropWithObjects}.
+     */
+    public static Matcher<SaliencyRun> keepsFocusAsObjectsAreAdded(double maximalDrop) {
+        return new KeepsFocus(Yardstick.of(new Pafl()), maximalDrop);
     }
 
     /** Matches a map of shape (channels, height, width) whose share of absolute mass in the mask is as asked. */

@@ -8,13 +8,10 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThan;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.touchstone.FakeRun;
-import dev.touchstone.Sampling;
 import dev.touchstone.assertion.SaliencyAssertionError;
 import dev.touchstone.assertion.SaliencyAssertions;
 import dev.touchstone.scenario.Mask;
 import dev.touchstone.scenario.Tensor;
-import dev.touchstone.scenario.textbox.TextBox;
 import org.hamcrest.Matcher;
 import org.hamcrest.StringDescription;
 import org.junit.jupiter.api.Test;
@@ -23,11 +20,6 @@ class SaliencyMatchersTest {
 
     private static final Mask CORNER = Mask.box(2, 2, 0, 0, 1, 1);
     private static final Tensor MAP = Tensor.of(new float[] {-3, 1, 0, 0}, 1, 2, 2);
-
-    private static FakeRun run(double focus) {
-        return new FakeRun(
-                TextBox.SIMPLE_FR, new Sampling(5, 5, 0.1), false, sample -> FakeRun.painted(sample, focus, 0));
-    }
 
     private static String mismatch(Matcher<?> matcher, Object actual) {
         StringDescription description = new StringDescription();
@@ -64,27 +56,6 @@ class SaliencyMatchersTest {
         assertThat(
                 mismatch(hasMassIn(Mask.empty(2, 2), lessThan(2.0)), MAP),
                 is("the share is undefined: the mask is empty"));
-    }
-
-    @Test
-    void focus_is_asked_of_every_bucket_that_has_one() {
-        assertThat(run(0.7), hasPrimaryFocus(greaterThan(0.6)));
-        assertThat(
-                mismatch(hasPrimaryFocus(greaterThan(0.8)), run(0.7)),
-                is("mean PAFL of painted was 0.7000 in bucket 7 (Box1)"));
-    }
-
-    @Test
-    void an_infinite_map_has_no_focus_level() {
-        FakeRun infinite = new FakeRun(TextBox.SIMPLE_FR, new Sampling(5, 5, 0.1), false, sample -> {
-            float[] values = FakeRun.painted(sample, 0.7, 0).values();
-            values[0] = Float.POSITIVE_INFINITY;
-            return Tensor.of(values, 1, 64, 64);
-        });
-
-        assertThat(
-                mismatch(hasPrimaryFocus(lessThan(2.0)), infinite),
-                is("PAFL is undefined for sample #0 of bucket 7 (Box1): its map has NaN or infinite values"));
     }
 
     @Test

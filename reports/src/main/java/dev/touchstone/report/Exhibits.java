@@ -11,13 +11,13 @@ public final class Exhibits {
 
     private Exhibits() {}
 
-    /** The evidence that failed the run, undecided evidence among it, and has something to show; none of a run that did not fail. */
+    /** The evidence that failed the run, failed or undecided, and has something to show; none of a run that did not fail. */
     public static List<Evidence> of(RunRecord run) {
         if (run.outcome() != RunOutcome.FAILED) {
             return List.of();
         }
         return run.evidence().stream()
-                .filter(evidence -> evidence.verdict() != Verdict.PASS)
+                .filter(evidence -> evidence.verdict() == Verdict.FAIL || evidence.verdict() == Verdict.UNDECIDED)
                 .filter(evidence -> evidence.exhibit().isPresent())
                 .toList();
     }

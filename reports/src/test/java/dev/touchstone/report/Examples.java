@@ -3,6 +3,7 @@ package dev.touchstone.report;
 import dev.touchstone.ModelSummary;
 import dev.touchstone.assertion.Bound;
 import dev.touchstone.assertion.BucketEvidence;
+import dev.touchstone.assertion.DropEvidence;
 import dev.touchstone.assertion.Evidence;
 import dev.touchstone.assertion.Exhibit;
 import dev.touchstone.assertion.FaultReport;
@@ -20,6 +21,7 @@ import dev.touchstone.scenario.Tensor;
 import dev.touchstone.statistics.Interval;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,11 +87,37 @@ public final class Examples {
                 mean,
                 new Interval(mean - 0.03, mean + 0.03),
                 100,
-                Map.of("SAFL", 0.55),
-                Map.of("oracle", 0.98),
+                Map.of("SAFL-tight", 0.55),
+                controls(),
                 17,
                 0.02);
         return evidence(verdict, Optional.empty(), List.of(bucket));
+    }
+
+    /** The oracle and the random map, in this order. */
+    private static Map<String, Double> controls() {
+        Map<String, Double> controls = new LinkedHashMap<>();
+        controls.put("oracle", 0.98);
+        controls.put("random", 0.06);
+        return controls;
+    }
+
+    /** Evidence of a mean that drops by this much as the text is added to the box. */
+    public static Evidence drop(Verdict verdict, double drop) {
+        Bucket alone = new Bucket(7, "Box1", 1);
+        DropEvidence pair =
+                new DropEvidence(alone, BOX1_WITH_B, verdict, drop, new Interval(drop - 0.05, drop + 0.05), 0, 0.69);
+        return new Evidence(
+                "assertFocusDoesNotDropWithObjects",
+                "PAFL-tight",
+                "abs-of-channel-sum",
+                Bound.below(0.1),
+                verdict,
+                Optional.empty(),
+                evidence(verdict, 0.45).buckets(),
+                List.of(pair),
+                Optional.of(exhibit()),
+                "the message");
     }
 
     /** Evidence of a map that holds NaN, without a figure. */
@@ -101,7 +129,7 @@ public final class Examples {
     public static Evidence evidence(Verdict verdict, Optional<FaultReport> fault, List<BucketEvidence> buckets) {
         return new Evidence(
                 "assertPrimaryFocus",
-                "PAFL",
+                "PAFL-tight",
                 "abs-of-channel-sum",
                 Bound.above(0.5),
                 verdict,

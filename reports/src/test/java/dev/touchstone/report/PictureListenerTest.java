@@ -50,6 +50,7 @@ class PictureListenerTest {
     void a_run_that_failed_because_it_is_undecided_gets_a_picture() {
         assertThat(finish(RunOutcome.FAILED, Examples.evidence(Verdict.UNDECIDED, 0.5)), hasSize(1));
         assertThat(finish(RunOutcome.ABORTED, Examples.evidence(Verdict.UNDECIDED, 0.5)), is(empty()));
+        assertThat(finish(RunOutcome.FAILED, Examples.evidence(Verdict.CANNOT_DISCRIMINATE, 0.3)), is(empty()));
     }
 
     @Test
@@ -62,7 +63,15 @@ class PictureListenerTest {
         Tensor row = Tensor.of(new float[3], 3);
         Exhibit exhibit = new Exhibit("row", new Explanation(Examples.sample(), 0, row), Double.NaN);
         Evidence evidence = new Evidence(
-                "a", "PAFL", "s", Bound.above(0), Verdict.FAIL, Optional.empty(), List.of(), Optional.of(exhibit), "");
+                "a",
+                "PAFL-tight",
+                "s",
+                Bound.above(0),
+                Verdict.FAIL,
+                Optional.empty(),
+                List.of(),
+                Optional.of(exhibit),
+                "");
 
         List<RunFile> files = finish(RunOutcome.FAILED, evidence);
 

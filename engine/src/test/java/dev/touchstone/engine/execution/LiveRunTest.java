@@ -69,7 +69,7 @@ class LiveRunTest {
     void an_unknown_control_is_refused_with_the_known_ones() {
         String message = assertThrows(IllegalArgumentException.class, () -> run.explain("orakel", first, 1))
                 .getMessage();
-        assertTrue(message.startsWith("there is no saliency method 'orakel'; known are constant, "), message);
+        assertTrue(message.startsWith("there is no saliency method 'orakel'; known are avoid-oracle, "), message);
     }
 
     @Test

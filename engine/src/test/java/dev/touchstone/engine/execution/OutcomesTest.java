@@ -12,7 +12,9 @@ import dev.touchstone.SaliencyRun;
 import dev.touchstone.SaliencyScenario;
 import dev.touchstone.WithMethods;
 import dev.touchstone.assertion.Bound;
+import dev.touchstone.assertion.Criterion;
 import dev.touchstone.assertion.Evidence;
+import dev.touchstone.assertion.SaliencyAssertions;
 import dev.touchstone.assertion.Verdict;
 import dev.touchstone.engine.config.ConfigurationException;
 import dev.touchstone.engine.fixture.FakeMethod;
@@ -74,18 +76,56 @@ class OutcomesTest {
 
         @SaliencyScenario(TextBox.SIMPLE_FR)
         void decides_nothing(SaliencyRun run) {
-            run.record(new Evidence(
-                    "assertPrimaryFocus",
-                    "PAFL",
-                    "abs-of-channel-sum",
-                    Bound.above(0.5),
-                    Verdict.UNDECIDED,
-                    Optional.empty(),
-                    List.of(),
-                    Optional.empty(),
-                    "undecided"));
+            run.record(evidence(Verdict.UNDECIDED, "undecided"));
             throw UNDECIDED;
         }
+    }
+
+    @Test
+    void what_cannot_discriminate_aborts_even_where_undecided_verdicts_fail() {
+        for (String undecided : List.of("abort", "fail")) {
+            Execution execution = Execution.of(Useless.class, Map.of("touchstone.undecided", undecided));
+            assertEquals(ABORTED, execution.status("scenario"));
+            assertEquals("the oracle misses it", execution.thrown("scenario").toString());
+            RunRecord run = RecordingListener.RUNS.get(0);
+            assertEquals(RunOutcome.ABORTED, run.outcome());
+            assertEquals(Verdict.CANNOT_DISCRIMINATE, run.evidence().get(0).verdict());
+        }
+    }
+
+    static class Useless {
+        @MethodUnderTest
+        FakeMethod method = new FakeMethod("fake");
+
+        @SaliencyScenario(TextBox.SIMPLE_FR)
+        void scenario(SaliencyRun run) {
+            SaliencyAssertions.assertCriterion(run, new UselessCriterion());
+        }
+    }
+
+    private static final class UselessCriterion implements Criterion {
+        @Override
+        public String assertion() {
+            return "assertPrimaryFocus";
+        }
+
+        @Override
+        public Evidence judge(SaliencyRun run) {
+            return evidence(Verdict.CANNOT_DISCRIMINATE, "the oracle misses it");
+        }
+    }
+
+    private static Evidence evidence(Verdict verdict, String message) {
+        return new Evidence(
+                "assertPrimaryFocus",
+                "PAFL-tight",
+                "abs-of-channel-sum",
+                Bound.above(0.5),
+                verdict,
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                message);
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What an assertion measured, a bucket a row; rivals and controls that only some buckets have leave the others' cells empty. */
+/** What an assertion measured, a bucket a row; rivals and controls that only some buckets have leave the others' cells empty, and so does what is undefined. */
 record BucketTable(Evidence evidence, Set<String> rivals, Set<String> controls) {
 
     private static final char NO_BREAK = '\u00a0';
@@ -29,7 +29,7 @@ record BucketTable(Evidence evidence, Set<String> rivals, Set<String> controls) 
         List<String> header = new ArrayList<>(List.of("bucket", "verdict", evidence.measure(), "interval"));
         header.addAll(rivals);
         header.addAll(controls);
-        header.add("samples");
+        header.addAll(List.of("normalised", "samples"));
         List<List<String>> rows =
                 evidence.buckets().stream().map(this::shortRow).toList();
         return Markdown.table(header, rows);
@@ -43,6 +43,7 @@ record BucketTable(Evidence evidence, Set<String> rivals, Set<String> controls) 
                 bucket.interval().toString().replace(' ', NO_BREAK)));
         rivals.forEach(name -> row.add(figure(bucket.rivals().get(name))));
         controls.forEach(name -> row.add(figure(bucket.controls().get(name))));
+        row.add(figure(bucket.normalised().orElse(Double.NaN)));
         row.add(String.valueOf(bucket.samples()));
         return row;
     }
@@ -54,6 +55,7 @@ record BucketTable(Evidence evidence, Set<String> rivals, Set<String> controls) 
         header.addAll(List.of(evidence.measure(), "lower", "upper", "samples", "worst sample", "worst value"));
         header.addAll(rivals);
         header.addAll(controls);
+        header.add("normalised");
         rows.add(header);
         evidence.buckets().forEach(bucket -> rows.add(fullRow(bucket)));
         return rows.stream()
@@ -72,11 +74,12 @@ record BucketTable(Evidence evidence, Set<String> rivals, Set<String> controls) 
         row.addAll(List.of(bucket.samples(), bucket.worstSample(), bucket.worstValue()));
         rivals.forEach(name -> row.add(bucket.rivals().getOrDefault(name, Double.NaN)));
         controls.forEach(name -> row.add(bucket.controls().getOrDefault(name, Double.NaN)));
+        row.add(bucket.normalised().orElse(Double.NaN));
         return row.stream().map(String::valueOf).toList();
     }
 
     private static String figure(Double value) {
-        return value == null ? "" : String.format(Locale.ROOT, "%.2f", value);
+        return value == null || value.isNaN() ? "" : String.format(Locale.ROOT, "%.2f", value);
     }
 
     private static String quoted(String cell) {

@@ -56,12 +56,11 @@ final class Description {
     }
 
     private void addFigures(Evidence evidence) {
-        add("**%s**: %s. Asked for %s %s in every bucket, map as %s.\n"
+        add("**%s**: %s.%s Map as %s.\n"
                 .formatted(
                         Markdown.escaped(evidence.assertion()),
-                        evidence.verdict(),
-                        Markdown.escaped(evidence.measure()),
-                        evidence.bound(),
+                        Markdown.escaped(evidence.verdict().toString()),
+                        asked(evidence),
                         Markdown.escaped(evidence.scalarisation())));
         evidence.fault()
                 .ifPresent(fault -> add("%d of %d maps of bucket %s hold %s: %s.\n"
@@ -74,6 +73,19 @@ final class Description {
         if (!evidence.buckets().isEmpty()) {
             add(BucketTable.of(evidence).markdown());
         }
+        if (!evidence.drops().isEmpty()) {
+            add(DropTable.markdown(evidence));
+        }
+    }
+
+    /** The number that was asked for, unless a fault came before any number. */
+    private static String asked(Evidence evidence) {
+        return evidence.fault().isPresent()
+                ? ""
+                : " Asked for %s in every %s."
+                        .formatted(
+                                Markdown.escaped(evidence.expected()),
+                                evidence.drops().isEmpty() ? "bucket" : "pair");
     }
 
     private void add(String paragraph) {

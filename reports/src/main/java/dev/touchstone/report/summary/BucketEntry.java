@@ -16,8 +16,9 @@ import java.util.Map;
  * @param upper the upper end
  * @param samples how many were measured
  * @param rivals means of measures that tell where the map went instead, by name
- * @param controls means of the measure for the control methods, by their ids
- * @param worstSample index of the sample with the least value
+ * @param controls means of the measure for the control methods, by their names
+ * @param normalised the mean on the scale on which the random map is 0 and the oracle 1; NaN if there is no such scale
+ * @param worstSample index of the sample with the worst value
  * @param worstValue its value
  */
 public record BucketEntry(
@@ -31,6 +32,7 @@ public record BucketEntry(
         int samples,
         Map<String, Double> rivals,
         Map<String, Double> controls,
+        double normalised,
         int worstSample,
         double worstValue) {
 
@@ -46,6 +48,7 @@ public record BucketEntry(
                 evidence.samples(),
                 evidence.rivals(),
                 evidence.controls(),
+                evidence.normalised().orElse(Double.NaN),
                 evidence.worstSample(),
                 evidence.worstValue());
     }

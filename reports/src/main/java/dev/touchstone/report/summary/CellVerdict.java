@@ -10,15 +10,17 @@ import java.util.Optional;
  * The verdict on a run in few letters.
  *
  * @param rank what it is
- * @param figure the mean of the worst bucket of the evidence that decided; NaN if there is none
+ * @param figure the number of the evidence that decided; NaN if there is none
+ * @param margin how far it lies on the side of the bound that was asked for; NaN if there is none
  * @param fault the fault of the map that decided; empty if there is none
  */
-record CellVerdict(Rank rank, double figure, String fault) {
+record CellVerdict(Rank rank, double figure, double margin, String fault) {
 
     /** From the best to the worst. */
     enum Rank {
         PASS,
         ABORTED,
+        CANNOT_DISCRIMINATE,
         UNDECIDED,
         FAIL,
         BROKEN
@@ -33,7 +35,8 @@ record CellVerdict(Rank rank, double figure, String fault) {
                 decisive.filter(evidence -> evidence.verdict().name().equals(rank.name()));
         return new CellVerdict(
                 rank,
-                told.flatMap(EvidenceEntry::worstBucket).map(BucketEntry::mean).orElse(Double.NaN),
+                told.map(EvidenceEntry::figure).orElse(Double.NaN),
+                told.map(EvidenceEntry::margin).orElse(Double.NaN),
                 told.map(EvidenceEntry::fault).orElse(""));
     }
 
@@ -46,13 +49,17 @@ record CellVerdict(Rank rank, double figure, String fault) {
     }
 
     private String text() {
+        String verdict = rank.name().replace('_', ' ');
         if (!fault.isEmpty()) {
-            return rank + " " + fault.toLowerCase(Locale.ROOT).replace('_', ' ');
+            return verdict + " " + fault.toLowerCase(Locale.ROOT).replace('_', ' ');
         }
-        return Double.isNaN(figure) ? rank.name() : String.format(Locale.ROOT, "%s %.2f", rank, figure);
+        // A mean says nothing where even the controls cannot be told apart.
+        return Double.isNaN(figure) || rank == Rank.CANNOT_DISCRIMINATE
+                ? verdict
+                : String.format(Locale.ROOT, "%s %.2f", verdict, figure);
     }
 
-    /** By rank; within it a faulty map is worst, then the least figure, and a run without a figure tells least. */
+    /** By rank; within it a faulty map is worst, then the least margin, and a run without a figure tells least. */
     private static Comparator<CellVerdict> byBadness() {
         return Comparator.comparing((CellVerdict verdict) -> verdict.rank)
                 .thenComparing(Comparator.comparingDouble(CellVerdict::order).reversed());
@@ -62,24 +69,16 @@ record CellVerdict(Rank rank, double figure, String fault) {
         if (!fault.isEmpty()) {
             return Double.NEGATIVE_INFINITY;
         }
-        return Double.isNaN(figure) ? Double.POSITIVE_INFINITY : figure;
+        return Double.isNaN(margin) ? Double.POSITIVE_INFINITY : margin;
     }
 
-    /** The evidence with the worst verdict, among equals the one with the least worst bucket. */
+    /** The evidence with the worst verdict, among equals a faulty map or the one with the least margin. */
     private static Optional<EvidenceEntry> decisive(RunEntry run) {
         return run.evidence().stream()
-                .min(Comparator.comparingInt((EvidenceEntry evidence) -> badness(evidence.verdict()))
+                .min(Comparator.comparing(EvidenceEntry::verdict)
                         .reversed()
                         .thenComparingDouble(evidence ->
-                                evidence.worstBucket().map(BucketEntry::mean).orElse(Double.NEGATIVE_INFINITY)));
-    }
-
-    private static int badness(Verdict verdict) {
-        return switch (verdict) {
-            case PASS -> 0;
-            case UNDECIDED -> 1;
-            case FAIL -> 2;
-        };
+                                Double.isNaN(evidence.margin()) ? Double.NEGATIVE_INFINITY : evidence.margin()));
     }
 
     private static Rank rank(RunEntry run, Optional<EvidenceEntry> decisive) {
@@ -88,9 +87,11 @@ record CellVerdict(Rank rank, double figure, String fault) {
             case FAILED -> Rank.FAIL;
             case BROKEN -> Rank.BROKEN;
             case ABORTED ->
-                decisive.map(EvidenceEntry::verdict).orElse(Verdict.PASS) == Verdict.UNDECIDED
-                        ? Rank.UNDECIDED
-                        : Rank.ABORTED;
+                switch (decisive.map(EvidenceEntry::verdict).orElse(Verdict.PASS)) {
+                    case UNDECIDED -> Rank.UNDECIDED;
+                    case CANNOT_DISCRIMINATE -> Rank.CANNOT_DISCRIMINATE;
+                    case PASS, FAIL -> Rank.ABORTED;
+                };
         };
     }
 }

@@ -1,11 +1,10 @@
 package dev.touchstone.report.summary;
 
+import dev.touchstone.assertion.Bound;
 import dev.touchstone.assertion.Evidence;
 import dev.touchstone.assertion.MapFault;
 import dev.touchstone.assertion.Verdict;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What an assertion found.
@@ -13,24 +12,29 @@ import java.util.Optional;
  * @param assertion its name
  * @param measure the name of the measure
  * @param scalarisation how maps became one number a pixel
- * @param boundAbove what the measure had to exceed
+ * @param bound what was asked: of the mean in each bucket, or of each drop if drops were compared
  * @param verdict what was found
  * @param fault the {@link MapFault} that decided; empty if none did
  * @param faultDetail that fault in words; empty if there is none
+ * @param figure the number that decided, the mean of a bucket or a drop; NaN if a fault did
  * @param buckets what was measured in each judged bucket
+ * @param drops what fell from bucket to bucket, if that was asked
  */
 public record EvidenceEntry(
         String assertion,
         String measure,
         String scalarisation,
-        double boundAbove,
+        Bound bound,
         Verdict verdict,
         String fault,
         String faultDetail,
-        List<BucketEntry> buckets) {
+        double figure,
+        List<BucketEntry> buckets,
+        List<DropEntry> drops) {
 
     public EvidenceEntry {
         buckets = List.copyOf(buckets);
+        drops = List.copyOf(drops);
     }
 
     static EvidenceEntry of(Evidence evidence) {
@@ -38,15 +42,17 @@ public record EvidenceEntry(
                 evidence.assertion(),
                 evidence.measure(),
                 evidence.scalarisation(),
-                evidence.bound().above(),
+                evidence.bound(),
                 evidence.verdict(),
                 evidence.fault().map(report -> report.fault().name()).orElse(""),
                 evidence.fault().map(report -> report.detail()).orElse(""),
-                evidence.buckets().stream().map(BucketEntry::of).toList());
+                evidence.figure().orElse(Double.NaN),
+                evidence.buckets().stream().map(BucketEntry::of).toList(),
+                evidence.drops().stream().map(DropEntry::of).toList());
     }
 
-    /** The bucket with the least mean. */
-    public Optional<BucketEntry> worstBucket() {
-        return buckets.stream().min(Comparator.comparingDouble(BucketEntry::mean));
+    /** How far the deciding number lies on the side of the bound that was asked for; NaN if there is none. */
+    double margin() {
+        return bound.margin(figure);
     }
 }

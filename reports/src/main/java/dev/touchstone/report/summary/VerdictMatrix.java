@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A table of verdicts in plain text: saliency methods down, scenarios across, each cell the verdict with the mean of its worst bucket.
+ * A table of verdicts in plain text: saliency methods down, scenarios across, each cell the verdict with the number that decided it.
  * Where several runs share a cell it shows the worst verdict and how many of them have it.
  */
 public final class VerdictMatrix {

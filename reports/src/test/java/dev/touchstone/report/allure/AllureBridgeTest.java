@@ -66,7 +66,7 @@ class AllureBridgeTest {
 
         assertThat(
                 description.lines().findFirst().orElseThrow(),
-                is("| sample #17 of bucket 9 (B, Box1): PAFL 0.02 | gradient, blue -1.6 to red 1.6, most 2.4"
+                is("| sample #17 of bucket 9 (B, Box1): PAFL-tight 0.02 | gradient, blue -1.6 to red 1.6, most 2.4"
                         + " | solid: focus · dashed: avoid |"));
         Matcher pictures = Pattern.compile("!\\[[a-z ]+]\\(data:image/png;base64,([^)]+)\\)")
                 .matcher(description);
@@ -82,11 +82,11 @@ class AllureBridgeTest {
     @Test
     void the_description_holds_the_figures() {
         assertThat(report(FAILED).getDescription(), containsString("""
-                        **assertPrimaryFocus**: FAIL. Asked for PAFL above 0.50 in every bucket, map as abs-of-channel-sum.
+                        **assertPrimaryFocus**: FAIL. Asked for PAFL-tight above 0.50 in every bucket. Map as abs-of-channel-sum.
 
-                        | bucket | verdict | PAFL | interval | SAFL | oracle | samples |
-                        | --- | --- | --- | --- | --- | --- | --- |
-                        | 9 (B, Box1) | FAIL | 0.24 | \\[0.21,\u00a00.27\\] | 0.55 | 0.98 | 100 |
+                        | bucket | verdict | PAFL-tight | interval | SAFL-tight | oracle | random | normalised | samples |
+                        | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+                        | 9 (B, Box1) | FAIL | 0.24 | \\[0.21,\u00a00.27\\] | 0.55 | 0.98 | 0.06 | 0.20 | 100 |
 
                         Model complex-cnn, worst bucket accuracy 0.991, weights `0123456789ab`.
 
@@ -95,11 +95,36 @@ class AllureBridgeTest {
     }
 
     @Test
+    void drops_have_a_table_of_their_own() {
+        String description = report(Examples.run("m", "s", RunOutcome.FAILED, Examples.drop(Verdict.FAIL, 0.29)))
+                .getDescription();
+
+        assertThat(description, containsString("Asked for drop of PAFL-tight below 0.10 in every pair."));
+        assertThat(description, containsString("""
+                        | from bucket | to bucket | verdict | drop | interval | oracle | lost to random |
+                        | --- | --- | --- | --- | --- | --- | --- |
+                        | 7 (Box1) | 9 (B, Box1) | FAIL | 0.29 | \\[0.24,\u00a00.34\\] | 0.00 | 0.69 |
+                        """));
+    }
+
+    @Test
+    void what_cannot_discriminate_is_told_with_its_figures_and_no_picture() {
+        String description = report(
+                        Examples.run("m", "s", RunOutcome.ABORTED, Examples.evidence(Verdict.CANNOT_DISCRIMINATE, 0.3)))
+                .getDescription();
+
+        assertThat(description, containsString("**assertPrimaryFocus**: CANNOT\\_DISCRIMINATE. Asked for"));
+        assertThat(description, containsString("| 9 (B, Box1) | CANNOT\\_DISCRIMINATE | 0.30 |"));
+        assertThat(description, not(containsString("data:")));
+    }
+
+    @Test
     void a_faulty_map_is_told_in_words() {
         assertThat(
                 report(Examples.run("m", "s", RunOutcome.FAILED, Examples.faultyMap()))
                         .getDescription(),
-                containsString("2 of 100 maps of bucket 9 (B, Box1) hold NaN: NaN at (0, 12, 40)."));
+                containsString(
+                        "**assertPrimaryFocus**: FAIL. Map as abs-of-channel-sum.\n\n2 of 100 maps of bucket 9 (B, Box1) hold NaN: NaN at (0, 12, 40)."));
     }
 
     @Test
@@ -115,8 +140,10 @@ class AllureBridgeTest {
                 is(592));
         assertThat(
                 Files.readString(directory.resolve(attachments.get(1).getSource())),
-                is("bucket,name,label,verdict,PAFL,lower,upper,samples,worst sample,worst value,SAFL,oracle\n"
-                        + "9,\"B, Box1\",1,FAIL,0.24,0.21,0.27,100,17,0.02,0.55,0.98\n"));
+                is("bucket,name,label,verdict,PAFL-tight,lower,upper,samples,worst sample,worst value,"
+                        + "SAFL-tight,oracle,random,normalised\n"
+                        + "9,\"B, Box1\",1,FAIL,0.24,0.21,0.27,100,17,0.02,0.55,0.98,0.06,"
+                        + (0.24 - 0.06) / (0.98 - 0.06) + "\n"));
     }
 
     @Test

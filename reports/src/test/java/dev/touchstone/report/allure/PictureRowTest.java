@@ -20,7 +20,8 @@ class PictureRowTest {
 
         assertThat(
                 head(exhibit),
-                startsWith("| sample #17 of bucket 9 (B, Box1): PAFL 0.02 | gradient, 0 to yellow 2.0, most 2.6 |"));
+                startsWith(
+                        "| sample #17 of bucket 9 (B, Box1): PAFL-tight 0.02 | gradient, 0 to yellow 2.0, most 2.6 |"));
     }
 
     @Test
@@ -35,7 +36,7 @@ class PictureRowTest {
                 "gradient",
                 new Evidence(
                         "assertPrimaryFocus",
-                        "PAFL",
+                        "PAFL-tight",
                         "abs-of-channel-sum",
                         Bound.above(0.5),
                         Verdict.FAIL,

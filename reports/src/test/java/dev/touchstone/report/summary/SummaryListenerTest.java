@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.touchstone.assertion.Bound;
 import dev.touchstone.assertion.BucketEvidence;
 import dev.touchstone.assertion.Verdict;
 import dev.touchstone.engine.listener.RunOutcome;
@@ -47,7 +48,9 @@ class SummaryListenerTest {
         assertThat(run.milliseconds(), is(1500L));
         EvidenceEntry evidence = run.evidence().get(0);
         assertThat(evidence.assertion(), is("assertPrimaryFocus"));
-        assertThat(evidence.boundAbove(), is(0.5));
+        assertThat(evidence.bound(), is(Bound.above(0.5)));
+        assertThat(evidence.figure(), is(0.24));
+        assertThat(evidence.drops(), is(empty()));
         assertThat(
                 evidence.buckets(),
                 contains(new BucketEntry(
@@ -59,12 +62,25 @@ class SummaryListenerTest {
                         0.24 - 0.03,
                         0.24 + 0.03,
                         100,
-                        Map.of("SAFL", 0.55),
-                        Map.of("oracle", 0.98),
+                        Map.of("SAFL-tight", 0.55),
+                        Map.of("oracle", 0.98, "random", 0.06),
+                        (0.24 - 0.06) / (0.98 - 0.06),
                         17,
                         0.02)));
         assertThat(summary.models(), contains(new ModelEntry("0123456789abcdef", "complex-cnn", 0.991, 0.985)));
         assertThat(run.weightsSha256(), is("0123456789abcdef"));
+    }
+
+    @Test
+    void drops_come_back_as_they_were() throws IOException {
+        execute(Examples.run("gradient", SCENARIO, RunOutcome.FAILED, Examples.drop(Verdict.FAIL, 0.29)));
+
+        EvidenceEntry evidence = summary().runs().get(0).evidence().get(0);
+
+        assertThat(evidence.bound(), is(Bound.below(0.1)));
+        assertThat(evidence.figure(), is(0.29));
+        assertThat(
+                evidence.drops(), contains(new DropEntry(7, 9, Verdict.FAIL, 0.29, 0.29 - 0.05, 0.29 + 0.05, 0, 0.69)));
     }
 
     @Test
@@ -82,7 +98,7 @@ class SummaryListenerTest {
                 Double.NaN,
                 new Interval(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY),
                 1,
-                Map.of("SAFL", Double.NaN),
+                Map.of("SAFL-tight", Double.NaN),
                 Map.of(),
                 0,
                 Double.NaN);
@@ -98,8 +114,9 @@ class SummaryListenerTest {
         assertThat(text, not(containsString(": -Infinity")));
         BucketEntry read = summary().runs().get(0).evidence().get(0).buckets().get(0);
         assertThat(read.mean(), is(Double.NaN));
+        assertThat(read.normalised(), is(Double.NaN));
         assertThat(read.lower(), is(Double.NEGATIVE_INFINITY));
-        assertThat(read.rivals(), is(Map.of("SAFL", Double.NaN)));
+        assertThat(read.rivals(), is(Map.of("SAFL-tight", Double.NaN)));
     }
 
     @Test
@@ -145,9 +162,9 @@ class SummaryListenerTest {
         Files.writeString(file, "{\"schema\": 99}");
         assertThat(
                 assertThrows(IOException.class, () -> Summary.read(file)).getMessage(),
-                is(file + " is no summary of schema 1"));
+                is(file + " is no summary of schema 2"));
 
-        Files.writeString(file, "{\"schema\": 1, \"session\": \"x\"}");
+        Files.writeString(file, "{\"schema\": 2, \"session\": \"x\"}");
         assertThat(
                 assertThrows(IOException.class, () -> Summary.read(file)).getMessage(),
                 startsWith(file + " is damaged"));

@@ -79,13 +79,34 @@ class VerdictMatrixTest {
         assertThat(cell(Examples.run("m", "s", RunOutcome.FAILED, Examples.evidence(Verdict.PASS, 0.8))), is("FAIL"));
     }
 
+    @Test
+    void what_cannot_discriminate_is_nobodys_number() {
+        assertThat(
+                cell(Examples.run("m", "s", RunOutcome.ABORTED, Examples.evidence(Verdict.CANNOT_DISCRIMINATE, 0.3))),
+                is("CANNOT DISCRIMINATE"));
+        assertThat(
+                cell(
+                        Examples.run("m", "s", RunOutcome.ABORTED, Examples.evidence(Verdict.CANNOT_DISCRIMINATE, 0.3)),
+                        Examples.run("m", "s", RunOutcome.ABORTED, Examples.evidence(Verdict.UNDECIDED, 0.5))),
+                is("UNDECIDED 0.50 (1 of 2)"));
+    }
+
+    @Test
+    void of_drops_the_greatest_is_the_worst() {
+        assertThat(
+                cell(
+                        Examples.run("m", "s", RunOutcome.FAILED, Examples.drop(Verdict.FAIL, 0.2)),
+                        Examples.run("m", "s", RunOutcome.FAILED, Examples.drop(Verdict.FAIL, 0.3))),
+                is("FAIL 0.30 (2 of 2)"));
+    }
+
     private static String cell(RunRecord... runs) {
         return matrix(runs).lines().toList().get(3).replaceFirst("m +", "");
     }
 
     private static String matrix(RunRecord... runs) {
         List<RunEntry> entries = Stream.of(runs).map(RunEntry::of).toList();
-        return VerdictMatrix.of(new Summary(1, "session", Versions.current(), List.of(), entries))
+        return VerdictMatrix.of(new Summary(Summary.SCHEMA, "session", Versions.current(), List.of(), entries))
                 .text();
     }
 }

@@ -1,0 +1,48 @@
+package dev.touchstone.assertion;
+
+import dev.touchstone.scenario.TruthMask;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The methods of known worth beside which a method is judged. The oracle must meet the bound and another must miss it, on the same
+ * samples, or the bound tells nothing; the rest are there to compare.
+ *
+ * @param mask the kind of mask that an oracle paints: that of the measure
+ * @param mustMiss the name of the one that must miss the bound
+ * @param names all in the order in which they are shown, without the kind of mask
+ */
+record Controls(TruthMask mask, String mustMiss, List<String> names) {
+
+    static final String ORACLE = "oracle";
+    static final String RANDOM = "random";
+    private static final String AVOID_ORACLE = "avoid-oracle";
+    private static final String EDGE = "edge";
+
+    /** For measures of the focus: the random map must miss. */
+    static Controls ofFocus(TruthMask mask) {
+        return new Controls(mask, RANDOM, List.of(ORACLE, RANDOM, EDGE));
+    }
+
+    /** For measures of what is to avoid: the map of just that must miss. */
+    static Controls ofAvoid(TruthMask mask) {
+        return new Controls(mask, AVOID_ORACLE, List.of(ORACLE, AVOID_ORACLE, RANDOM, EDGE));
+    }
+
+    /** The id in the catalog: oracles have one for each kind of mask. */
+    String id(String name) {
+        boolean paints = name.equals(ORACLE) || name.equals(AVOID_ORACLE);
+        return paints && mask != TruthMask.TIGHT ? name + "-" + mask.id() : name;
+    }
+
+    /** The control that makes a bound useless, by what was measured of each; empty if the bound tells. */
+    Optional<Culprit> culprit(Map<String, Double> means, Bound bound) {
+        if (!(bound.margin(means.get(ORACLE)) > 0)) {
+            return Optional.of(new Culprit(ORACLE, means.get(ORACLE)));
+        }
+        return bound.margin(means.get(mustMiss)) < 0
+                ? Optional.empty()
+                : Optional.of(new Culprit(mustMiss, means.get(mustMiss)));
+    }
+}

@@ -1,0 +1,23 @@
+package dev.touchstone.assertion;
+
+import dev.touchstone.SaliencyRun;
+import dev.touchstone.scenario.Bucket;
+
+/** Finds the samples to look at. */
+final class Exhibits {
+
+    private Exhibits() {}
+
+    /** The worst sample of a bucket. */
+    static Exhibit worst(SaliencyRun run, BucketEvidence bucket) {
+        return of(run, bucket.bucket(), "worst", bucket.worstSample(), bucket.worstValue());
+    }
+
+    /** A sample of a bucket, by what it shows. */
+    static Exhibit of(SaliencyRun run, Bucket bucket, String what, int sample, double value) {
+        return new Exhibit(
+                "bucket-%02d-%s".formatted(bucket.number(), what),
+                run.explain(bucket, sample + 1).get(sample),
+                value);
+    }
+}

@@ -1,0 +1,39 @@
+package dev.touchstone.assertion;
+
+import dev.touchstone.SaliencyRun;
+import java.util.List;
+import java.util.Optional;
+
+/** What every assertion says of a faulty map: the fault and nothing else. */
+final class FaultEvidence {
+
+    private FaultEvidence() {}
+
+    static Evidence of(Question question, SaliencyRun run, FaultReport fault) {
+        Evidence silent = new Evidence(
+                question.assertion(),
+                question.yardstick().measure().name(),
+                question.yardstick().scalarisation().id(),
+                question.bound(),
+                Verdict.FAIL,
+                Optional.of(fault),
+                List.of(),
+                List.of(),
+                exhibit(run, fault),
+                "");
+        return silent.withMessage(message(run, silent, fault));
+    }
+
+    private static Optional<Exhibit> exhibit(SaliencyRun run, FaultReport fault) {
+        return fault.fault() == MapFault.MALFORMED
+                ? Optional.empty()
+                : Optional.of(Exhibits.of(run, fault.bucket(), "fault", fault.sample(), Double.NaN));
+    }
+
+    private static String message(SaliencyRun run, Evidence evidence, FaultReport fault) {
+        MessageLines lines = new MessageLines(evidence.assertion(), fault.claim(run.method()), run);
+        lines.add("expected", evidence.expected());
+        lines.add("but was", fault.inWords());
+        return lines.end(evidence);
+    }
+}
