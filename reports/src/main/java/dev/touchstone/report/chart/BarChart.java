@@ -1,6 +1,7 @@
 package dev.touchstone.report.chart;
 
 import dev.touchstone.report.chart.Canvas.Anchor;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -68,13 +69,13 @@ public record BarChart(
             canvas.line(scale.at(tick), TOP, scale.at(tick), bottom, Palette.GRID, 1);
             canvas.text(scale.at(tick), bottom + 14, Anchor.MIDDLE, SIZE, Palette.INK, Numbers.shown(tick));
         }
-        for (int i = 0; i < groups.size(); i++) {
-            draw(canvas, groups.get(i), scale, TOP + GAP + i * groupHeight());
-        }
+        List<BarDrawing> bars = bars(canvas, scale);
+        bars.forEach(BarDrawing::area);
         for (int i = 0; i < references.size(); i++) {
             double x = scale.at(references.get(i).value());
             canvas.dashed(x, TOP, x, bottom, Palette.INK, 1.2, Palette.dash(i));
         }
+        bars.forEach(BarDrawing::figures);
         canvas.line(left, TOP, left, bottom, Palette.INK, 1);
         canvas.text((left + WIDTH - NUMBERS) / 2, bottom + 30, Anchor.MIDDLE, SIZE, Palette.INK, axis);
         double end = key().draw(canvas, 8, bottom + 38, WIDTH - 8);
@@ -105,35 +106,26 @@ public record BarChart(
         return series.size() * BAR + GAP;
     }
 
-    private void draw(Canvas canvas, Group group, Scale scale, double top) {
-        double middle = top + series.size() * BAR / 2;
-        canvas.text(scale.start() - 8, middle + 4, Anchor.END, SIZE, Palette.INK, group.label());
-        for (int i = 0; i < series.size(); i++) {
-            draw(canvas, group, i, scale, top + i * BAR);
-        }
-    }
-
-    private void draw(Canvas canvas, Group group, int index, Scale scale, double y) {
-        Reading reading = group.bars().get(index);
-        double middle = y + BAR / 2;
-        if (reading instanceof Reading.Undefined) {
-            canvas.text(scale.start() + 4, middle + 4, Anchor.START, SIZE, Palette.ALARM, "undefined");
-        }
-        if (reading instanceof Reading.Value value) {
-            String number = Numbers.shown(value.value());
-            String tip = group.label() + ", " + series.get(index) + ": " + number;
-            double width = scale.at(value.value()) - scale.start();
-            canvas.bar(scale.start(), y + 1, width, BAR - 2, Palette.series(index), tip);
-            double end = scale.at(value.value());
-            if (value.spread() > 0) {
-                end = scale.at(value.top());
-                double from = scale.at(value.value() - value.spread());
-                canvas.line(from, middle, end, middle, Palette.INK, 1);
-                canvas.line(from, middle - 3, from, middle + 3, Palette.INK, 1);
-                canvas.line(end, middle - 3, end, middle + 3, Palette.INK, 1);
+    /** Draws the groups' labels. @return what is still to be drawn beside them, from above */
+    private List<BarDrawing> bars(Canvas canvas, Scale scale) {
+        List<BarDrawing> bars = new ArrayList<>();
+        for (int i = 0; i < groups.size(); i++) {
+            Group group = groups.get(i);
+            double top = TOP + GAP + i * groupHeight();
+            double middle = top + series.size() * BAR / 2;
+            canvas.text(scale.start() - 8, middle + 4, Anchor.END, SIZE, Palette.INK, group.label());
+            for (int j = 0; j < series.size(); j++) {
+                String name = group.label() + ", " + series.get(j);
+                bars.add(new BarDrawing(
+                        canvas,
+                        scale,
+                        top + j * BAR,
+                        name,
+                        Palette.series(j),
+                        group.bars().get(j)));
             }
-            canvas.text(end + 4, middle + 4, Anchor.START, SIZE, Palette.INK, number);
         }
+        return bars;
     }
 
     private Key key() {

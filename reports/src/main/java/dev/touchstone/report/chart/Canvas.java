@@ -12,7 +12,7 @@ final class Canvas {
         END
     }
 
-    private static final double DIGIT_SHARE = 0.58;
+    private static final double DIGIT_SHARE = 0.55;
 
     private final StringBuilder shapes = new StringBuilder();
 
@@ -48,6 +48,12 @@ final class Canvas {
 
     void text(double x, double y, Anchor anchor, double size, String fill, String text) {
         text(x, y, anchor, size, fill, "", text);
+    }
+
+    /** Text that stays legible on whatever lies behind it. */
+    void haloed(double x, double y, double size, String text) {
+        String halo = " stroke=\"#ffffff\" stroke-width=\"3\" paint-order=\"stroke\"";
+        text(x, y, Anchor.START, size, Palette.INK, halo, text);
     }
 
     void bold(double x, double y, double size, String text) {

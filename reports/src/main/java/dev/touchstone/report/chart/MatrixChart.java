@@ -103,7 +103,7 @@ public record MatrixChart(
         boolean empty = Double.isNaN(cell.share());
         canvas.box(x, y, CELL_WIDTH, CELL_HEIGHT, empty ? "#f3e3d3" : Palette.grey(cell.share()), Palette.QUIET);
         if (empty) {
-            canvas.line(x, y + CELL_HEIGHT, x + CELL_WIDTH, y, Palette.GRID, 1);
+            canvas.line(x, y + CELL_HEIGHT, x + CELL_WIDTH, y, "#c8b8a8", 1);
         }
         String ink = empty ? Palette.INK : Palette.inkOn(cell.share());
         canvas.text(x + CELL_WIDTH / 2, y + 15, Anchor.MIDDLE, SIZE, ink, cell.text());

@@ -19,7 +19,8 @@ record AboveHalfInSimple() implements Claim {
                     double primary = primaryPool.average();
                     double secondary = secondaryPool.average();
                     if (!Double.isNaN(primary) && !Double.isNaN(secondary)) {
-                        String numbers = "(%s, %s)".formatted(Observed.number(primary), Observed.number(secondary));
+                        String numbers =
+                                "(PAFL %s, SAFL %s)".formatted(Observed.number(primary), Observed.number(secondary));
                         tally.add(primary > Controls.BOUND && secondary < primary, method, numbers);
                     }
                 });
@@ -28,6 +29,6 @@ record AboveHalfInSimple() implements Claim {
                 "Fig. 2",
                 observed.name("PAFL") + ", " + observed.name("SAFL"),
                 tally.all(),
-                tally.text() + " (PAFL, SAFL)");
+                tally.text());
     }
 }

@@ -19,7 +19,7 @@ record AgainstPublished(List<Matched> matches) {
             List<Point> points = new ArrayList<>();
             for (Variant variant : Variant.values()) {
                 matches.stream()
-                        .filter(each -> each.published().measure().equals(measure))
+                        .filter(each -> each.published().measure().equals(measure) && each.isPlain())
                         .filter(each -> Double.isFinite(each.ours(variant))
                                 && Double.isFinite(each.published().value()))
                         .forEach(each -> points.add(point(each, variant)));
@@ -52,6 +52,6 @@ record AgainstPublished(List<Matched> matches) {
                 List.of(Variant.TIGHT.of(measure), Variant.PUBLISHED.of(measure) + " (like for like)"),
                 points,
                 List.of(
-                        "A point a published number that was measured here: averages, worst buckets and groups of buckets."));
+                        "A point a published number for the CNNs on black: averages, worst buckets and groups of buckets."));
     }
 }

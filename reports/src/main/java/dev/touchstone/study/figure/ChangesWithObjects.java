@@ -15,6 +15,7 @@ record ChangesWithObjects(String setting, String measure, boolean rises) impleme
     @Override
     public Finding check(Observed observed) {
         Tally tally = new Tally();
+        Means means = new Means();
         for (String method : observed.methods()) {
             Pool pool = observed.pool(method, Set.of(setting), measure);
             tally.leaveOut(method, pool);
@@ -22,6 +23,8 @@ record ChangesWithObjects(String setting, String measure, boolean rises) impleme
             if (byObjects.size() > 1) {
                 double fewest = byObjects.firstEntry().getValue();
                 double most = byObjects.lastEntry().getValue();
+                byObjects.forEach(
+                        (objects, mean) -> means.add(objects + (objects == 1 ? " object" : " objects"), mean));
                 tally.add(rises ? most > fewest : most < fewest, method, numbers(byObjects));
             }
         }
@@ -32,7 +35,7 @@ record ChangesWithObjects(String setting, String measure, boolean rises) impleme
                 "Fig. 6b",
                 observed.name(measure),
                 tally.most(),
-                tally.text() + " (means by number of objects)");
+                tally.text() + means.text());
     }
 
     private static TreeMap<Integer, Double> byObjects(Pool pool) {

@@ -8,6 +8,7 @@ record FallsToComplex(Statistic statistic) implements Claim {
     @Override
     public Finding check(Observed observed) {
         Tally tally = new Tally();
+        Means means = new Means();
         for (String method : observed.methods()) {
             Pool simplePool = observed.pool(method, Kind.SIMPLE, "PAFL");
             Pool complexPool = observed.pool(method, Kind.COMPLEX, "PAFL");
@@ -15,8 +16,10 @@ record FallsToComplex(Statistic statistic) implements Claim {
             double simple = simplePool.value(statistic);
             double complex = complexPool.value(statistic);
             if (!Double.isNaN(simple) && !Double.isNaN(complex)) {
-                String numbers = "(%s, %s)".formatted(Observed.number(simple), Observed.number(complex));
+                String numbers = "(simple %s, complex %s)".formatted(Observed.number(simple), Observed.number(complex));
                 tally.add(simple > complex, method, numbers);
+                means.add("simple", simple);
+                means.add("complex", complex);
             }
         }
         boolean worst = statistic == Statistic.MINIMUM;
@@ -27,6 +30,6 @@ record FallsToComplex(Statistic statistic) implements Claim {
                 "Fig. 2",
                 observed.name("PAFL"),
                 worst ? tally.most() : tally.all(),
-                tally.text() + " (simple, complex)");
+                tally.text() + means.text());
     }
 }

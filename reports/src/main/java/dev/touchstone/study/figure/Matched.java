@@ -43,6 +43,12 @@ record Matched(PublishedValue published, Pool tight, Pool likeForLike) {
         return !tight.rows().isEmpty() || !likeForLike.rows().isEmpty();
     }
 
+    /** Whether it is of the paper's own networks, on black. */
+    boolean isPlain() {
+        return published.network().equals(Configuration.PLAIN.network())
+                && published.background().equals(Configuration.PLAIN.background());
+    }
+
     /** Ours in a variant; NaN where it is not defined or not measured. */
     double ours(Variant variant) {
         return pool(variant).value(published.statistic());

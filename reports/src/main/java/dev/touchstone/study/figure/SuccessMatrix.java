@@ -12,15 +12,15 @@ import java.util.function.Function;
 /** The paper's Fig. 7: where methods succeed and where they fail, by setting, on the buckets that have both kinds of objects. */
 record SuccessMatrix(StudyTable table, Configuration configuration) {
 
-    private static final String SUFFIXES = "n u: n buckets undefined for the method, counted as no success. "
-            + "n cd: n buckets cannot discriminate, since the oracle itself stays at or below 0.5 there; they are not counted.";
+    private static final String SUFFIXES = "\"2 u\": two buckets undefined for the method, counted as no success. "
+            + "\"2 cd\": two buckets cannot discriminate, since the oracle itself stays at or below 0.5 there; they are not counted.";
 
     /** The matrix of successes and that of failures, a pair a variant that has numbers. */
     Map<String, Chart> charts() {
         Map<String, Chart> charts = new LinkedHashMap<>();
         for (Variant variant : Variant.values()) {
             if (table.has(variant.of("PAFL")) && table.has(variant.of("SAFL"))) {
-                String suffix = FileNames.part(variant.of("").substring(1)) + ".svg";
+                String suffix = variant.id() + ".svg";
                 charts.put("fig-07-success-" + suffix, success(variant));
                 charts.put("fig-07-failure-" + suffix, failure(variant));
             }
@@ -49,7 +49,7 @@ record SuccessMatrix(StudyTable table, Configuration configuration) {
                 rows(variant, SuccessMatrix::failureCell),
                 List.of(
                         "Buckets that have both objects to look at and to avoid, decided on bucket means. "
-                                + "n u: n buckets undefined for the method, not counted.",
+                                + "\"2 u\": two buckets undefined for the method, not counted.",
                         "Network and background: " + configuration.text() + "."));
     }
 

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 /** For which methods something is so, and for which not. Methods without the numbers are in neither. */
 final class Tally {
 
+    private static final int FEW = 4;
+
     private final List<String> yes = new ArrayList<>();
     private final List<String> no = new ArrayList<>();
     private final List<String> gaps = new ArrayList<>();
@@ -50,13 +52,10 @@ final class Tally {
         if (size() == 0) {
             return "no method has the rows for it";
         }
-        String count = yes.size() + " of " + size() + " methods";
-        if (no.isEmpty()) {
-            return count;
-        }
-        return yes.size() < no.size()
-                ? count + ": " + Observed.list(yes)
-                : count + "; not " + String.join(", not ", no);
+        boolean few = size() <= FEW;
+        String with = yes.isEmpty() || !few && yes.size() >= no.size() ? "" : ": " + String.join(", ", yes);
+        String without = no.isEmpty() || !few && no.size() > yes.size() ? "" : "; not: " + String.join(", ", no);
+        return yes.size() + " of " + size() + " methods" + with + without;
     }
 
     private int size() {

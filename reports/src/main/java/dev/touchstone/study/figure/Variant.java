@@ -11,6 +11,11 @@ enum Variant {
         this.suffix = suffix;
     }
 
+    /** Its name in file names. */
+    String id() {
+        return suffix;
+    }
+
     /** The name of a measure in this variant: {@code PAFL} is {@code PAFL-tight} or {@code PAFL-published}. */
     String of(String measure) {
         return measure + "-" + suffix;
