@@ -17,7 +17,7 @@ public record MatrixChart(
         String title, String black, String white, List<String> columns, List<Row> rows, List<String> notes)
         implements Chart {
 
-    static final double CELL_WIDTH = 92;
+    static final double CELL_WIDTH = 112;
     static final double CELL_HEIGHT = 22;
     static final double TOP = 56;
     private static final double SIZE = 11;

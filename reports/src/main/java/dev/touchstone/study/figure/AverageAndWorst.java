@@ -55,7 +55,7 @@ record AverageAndWorst(StudyTable table, Configuration configuration) {
                 + ".");
         notes.addAll(Gaps.notes(pools));
         return new BarChart(
-                "Fig. 2: average and worst bucket, " + kind.id() + " settings",
+                "Fig. 2: " + measure + ", average and worst bucket, " + kind.id() + " settings",
                 measure,
                 List.of("average over buckets", "worst bucket"),
                 groups,

@@ -77,7 +77,7 @@ record Comparison(
     private Chart chart(Kind kind, Statistic statistic, List<BarChart.Group> groups) {
         String what = statistic == Statistic.AVERAGE ? "average over buckets" : "worst bucket";
         return new BarChart(
-                title + ", " + kind.id() + " settings, " + what,
+                title + ", " + MEASURE + ", " + what + ", " + kind.id() + " settings",
                 MEASURE,
                 configurations.stream().map(name).toList(),
                 groups,

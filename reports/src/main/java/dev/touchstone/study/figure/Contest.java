@@ -18,10 +18,21 @@ record Contest(StudyRow primary, StudyRow secondary) {
     /** All such buckets of a setting that were measured for a method. */
     static List<Contest> of(
             StudyTable table, String method, Configuration configuration, String setting, Variant variant) {
+        return of(table, method, configuration, setting, variant.of("PAFL"), variant.of("SAFL"));
+    }
+
+    /** The same by two other measures of one scale. */
+    static List<Contest> of(
+            StudyTable table,
+            String method,
+            Configuration configuration,
+            String setting,
+            String primaryMeasure,
+            String secondaryMeasure) {
         Map<Integer, StudyRow> secondary =
-                table.pool(method, configuration, Set.of(setting), variant.of("SAFL")).rows().stream()
+                table.pool(method, configuration, Set.of(setting), secondaryMeasure).rows().stream()
                         .collect(Collectors.toMap(StudyRow::bucket, row -> row));
-        return table.pool(method, configuration, Set.of(setting), variant.of("PAFL")).rows().stream()
+        return table.pool(method, configuration, Set.of(setting), primaryMeasure).rows().stream()
                 .filter(row -> secondary.containsKey(row.bucket()))
                 .map(row -> new Contest(row, secondary.get(row.bucket())))
                 .toList();

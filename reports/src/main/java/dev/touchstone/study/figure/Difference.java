@@ -36,8 +36,7 @@ enum Difference {
             "e",
             "Under the blur a lone Box2 cannot have more than 16/49 = 0.3265 of the map's mass (CR1 and CR4, buckets 4 to 6), whatever "
                     + "the method does.",
-            value -> isPrimaryLevel(value)
-                    && Set.of("complex", "complex-cr1", "complex-cr4").contains(value.settings())),
+            value -> isPrimaryLevel(value) && holdsLoneBox2(value)),
     COLOUR_MAP(
             "1",
             "The released code measures a picture of the map, drawn with a diverging colour map: signs are lost and magnitudes "
@@ -67,7 +66,7 @@ enum Difference {
             on("LRP-eps", "LRP-A", "LRP-B")),
     WHOLE_BIAS(
             "7",
-            "There the alpha-beta rule has the whole bias in both denominators, which can come near zero; here each has its share.",
+            "There the alpha-beta rule has the whole bias in both denominators, which can come near zero; here each sign has its share, and deep Taylor leaves it out.",
             on("DT", "LRP-A", "LRP-B")),
     PATH(
             "8",
@@ -136,6 +135,11 @@ enum Difference {
 
     private static boolean isPrimaryLevel(PublishedValue value) {
         return value.measure().equals("PAFL");
+    }
+
+    private static boolean holdsLoneBox2(PublishedValue value) {
+        boolean setting = Set.of("complex", "complex-cr1", "complex-cr4").contains(value.settings());
+        return setting && (value.buckets().isEmpty() || value.buckets().stream().anyMatch(Set.of(4, 5, 6)::contains));
     }
 
     private static boolean isExplaining(PublishedValue value) {

@@ -24,6 +24,7 @@ public final class Findings {
             WorstBucketIs.ofCr2(),
             new Cr2FollowsItsObjects(),
             WorstBucketIs.ofSimpleFr(),
+            new MeanLevelPrefersFocus(),
             new RobustHelpsGradients(),
             new RichBackgroundFails());
 

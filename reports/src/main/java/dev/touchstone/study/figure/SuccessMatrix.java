@@ -66,7 +66,7 @@ record SuccessMatrix(StudyTable table, Configuration configuration) {
     private static Cell successCell(List<Contest> contests) {
         List<Contest> counted = contests.stream().filter(Contest::discriminates).toList();
         if (counted.isEmpty()) {
-            return new Cell(Double.NaN, contests.isEmpty() ? "not measured" : "cannot discr.");
+            return new Cell(Double.NaN, contests.isEmpty() ? "not measured" : "cannot discriminate");
         }
         long undefined =
                 counted.stream().filter(each -> each.primary().n() == 0).count();

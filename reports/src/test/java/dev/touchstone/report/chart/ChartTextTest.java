@@ -104,10 +104,10 @@ class ChartTextTest {
                 <desc>Made up.</desc>
                 <rect width="520" height="129" fill="#ffffff"/>
                 <text x="8" y="20" font-size="14" fill="#222222" font-weight="bold">Success</text>
-                <text x="92.25" y="48" font-size="11" fill="#222222" text-anchor="middle">simple-fr</text>
+                <text x="102.25" y="48" font-size="11" fill="#222222" text-anchor="middle">simple-fr</text>
                 <text x="38.25" y="71" font-size="11" fill="#222222" text-anchor="end">lrp-z</text>
-                <rect x="46.25" y="56" width="92" height="22" fill="#999999" stroke="#666666"/>
-                <text x="92.25" y="71" font-size="11" fill="#000000" text-anchor="middle">3/5</text>
+                <rect x="46.25" y="56" width="112" height="22" fill="#999999" stroke="#666666"/>
+                <text x="102.25" y="71" font-size="11" fill="#000000" text-anchor="middle">3/5</text>
                 <rect x="8" y="90" width="20" height="10" fill="#000000" stroke="#666666"/>
                 <text x="34" y="99" font-size="11" fill="#222222">none</text>
                 <rect x="76.2" y="90" width="20" height="10" fill="#ffffff" stroke="#666666"/>

@@ -19,7 +19,7 @@ class MatrixChartTest {
         Element first = svg.all("rect").get(1);
         assertThat(
                 SvgDocument.box(first, "x", "y", "width", "height", "fill"),
-                is(List.of("46.25", "56", "92", "22", "#999999")));
+                is(List.of("46.25", "56", "112", "22", "#999999")));
         assertThat(svg.all("rect").get(2).getAttribute("fill"), is("#000000"));
         assertThat(svg.texts(), hasItem("3/5"));
     }

@@ -76,6 +76,7 @@ class ComparisonTablesTest {
         assertThat(why("integrated-gradients", "PIOU-tight", "complex-cr2"), is("a b c d 1 4 5 8 14"));
         assertThat(why("saliency", "PAFL-tight", "simple-fr"), is("a b 4 5 14"));
         assertThat(why("lrp-epsilon", "PAFL-tight", "complex-cr1"), is("a b e 1 4 5 6 14"));
+        assertThat(why("lrp-epsilon", "SAFL-tight", "complex-cr1"), is("a b 1 4 5 6 14"));
         assertThat(why("edge", "PAFL-tight", "simple-fr"), is("a b 1 2 4 11 14"));
         assertThat(why("grad-cam", "PAFL-tight", "simple-fr"), is("a b 4 5 12 14"));
     }

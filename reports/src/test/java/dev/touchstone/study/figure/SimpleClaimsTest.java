@@ -3,9 +3,11 @@ package dev.touchstone.study.figure;
 import static dev.touchstone.study.figure.Claims.check;
 import static dev.touchstone.study.figure.Claims.pafl;
 import static dev.touchstone.study.figure.Claims.safl;
+import static dev.touchstone.study.figure.Rows.row;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
+import dev.touchstone.study.StudyRow;
 import dev.touchstone.study.figure.Finding.Outcome;
 import dev.touchstone.study.published.Statistic;
 import org.junit.jupiter.api.Test;
@@ -99,6 +101,27 @@ class SimpleClaimsTest {
         assertThat(broken.outcome(), is(Outcome.NOT_HELD));
         assertThat(broken.evidence(), is("0 of 1 methods; not: deeplift-rescale (0 of 1 buckets)"));
         assertThat(check(claim, pafl("lrp-z", "simple-fr", 8, 0.6)).outcome(), is(Outcome.NOT_MEASURED));
+    }
+
+    @Test
+    void methods_that_the_paper_has_not_are_not_asked_to_be_above_half() {
+        Finding finding = check(
+                new AboveHalfInSimple(),
+                pafl("occlusion", "simple-fr", 8, 0.1),
+                safl("occlusion", "simple-fr", 8, 0.3));
+        assertThat(finding.outcome(), is(Outcome.NOT_MEASURED));
+    }
+
+    @Test
+    void the_mean_level_has_to_prefer_what_decides_in_every_bucket() {
+        Claim claim = new MeanLevelPrefersFocus();
+        StudyRow focus = row("lrp-z", "simple-fr", 8, "PMAFL-tight", 0.02);
+        Finding held = check(claim, focus, row("lrp-z", "simple-fr", 8, "SMAFL-tight", 0.01));
+        assertThat(held.outcome(), is(Outcome.HELD));
+        assertThat(held.evidence(), is("1 of 1 methods: lrp-z (1 of 1 buckets)"));
+        Finding broken = check(claim, focus, row("lrp-z", "simple-fr", 8, "SMAFL-tight", 0.02));
+        assertThat(broken.outcome(), is(Outcome.NOT_HELD));
+        assertThat(check(claim, focus).outcome(), is(Outcome.NOT_MEASURED));
     }
 
     @Test

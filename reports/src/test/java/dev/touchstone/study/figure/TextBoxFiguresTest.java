@@ -111,7 +111,7 @@ class TextBoxFiguresTest {
     @Test
     void the_success_matrix_counts_buckets_and_tells_those_that_decide_nothing() {
         List<String> texts = figure("fig-07-success-tight.svg", contested()).texts();
-        assertThat(texts, hasItems("1/3, 1 u, 1 cd", "undefined", "cannot discr.", "not measured"));
+        assertThat(texts, hasItems("1/3, 1 u, 1 cd", "undefined", "cannot discriminate", "not measured"));
     }
 
     @Test
