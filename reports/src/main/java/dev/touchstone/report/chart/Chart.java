@@ -1,0 +1,11 @@
+package dev.touchstone.report.chart;
+
+/** A chart that can be drawn. */
+public sealed interface Chart permits BarChart, PanelChart, MatrixChart, ScatterChart {
+
+    /** What it is called; also its text alternative's title. */
+    String title();
+
+    /** The whole chart as one SVG element, ended by a line feed; the same text each time. */
+    String svg();
+}

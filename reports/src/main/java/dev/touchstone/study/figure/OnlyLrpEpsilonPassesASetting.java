@@ -1,0 +1,38 @@
+package dev.touchstone.study.figure;
+
+import dev.touchstone.study.figure.Finding.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+
+/** No method succeeds in all contested buckets of any complex setting, save LRP-eps in Complex-FR. */
+record OnlyLrpEpsilonPassesASetting() implements Claim {
+
+    private static final String EXCEPTION = "lrp-epsilon in complex-fr";
+
+    @Override
+    public Finding check(Observed observed) {
+        List<String> passing = new ArrayList<>();
+        int measured = 0;
+        for (String method : observed.methods()) {
+            for (String setting : Kind.COMPLEX.settings()) {
+                List<Contest> contests = observed.contests(method, setting).stream()
+                        .filter(Contest::discriminates)
+                        .toList();
+                measured += contests.isEmpty() ? 0 : 1;
+                if (!contests.isEmpty() && contests.stream().allMatch(Contest::succeeds)) {
+                    passing.add(method + " in " + setting);
+                }
+            }
+        }
+        boolean others = passing.stream().anyMatch(each -> !each.equals(EXCEPTION));
+        return new Finding(
+                "No method succeeds in all buckets of any complex setting, save LRP-eps in Complex-FR",
+                "Fig. 7",
+                observed.name("PAFL"),
+                measured == 0 ? Outcome.NOT_MEASURED : Outcome.of(!others),
+                measured == 0
+                        ? "no method has the rows for it"
+                        : "%d of %d pairs of method and setting succeed everywhere: %s"
+                                .formatted(passing.size(), measured, Observed.list(passing)));
+    }
+}
