@@ -1,8 +1,10 @@
 package dev.touchstone.study;
 
 import dev.touchstone.report.Versions;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What the rows of a study come from.
@@ -26,8 +28,13 @@ public record StudyProvenance(
         List<MethodEntry> methods,
         List<ModelEntry> models) {
 
-    /** A method. */
-    public record MethodEntry(String id, Map<String, String> parameters) {}
+    /** A method with its parameters, sorted by name. */
+    public record MethodEntry(String id, Map<String, String> parameters) {
+
+        public MethodEntry {
+            parameters = Collections.unmodifiableMap(new TreeMap<>(parameters));
+        }
+    }
 
     /**
      * The model of a world.

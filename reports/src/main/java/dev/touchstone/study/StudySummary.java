@@ -26,13 +26,7 @@ final class StudySummary {
                 .filter(row -> row.measure().equals(measure) && row.n() > 0)
                 .collect(Collectors.groupingBy(StudySummary::block, LinkedHashMap::new, Collectors.toList()));
         blocks.forEach((block, rows) -> table(block, measure, rows, lines));
-        results.notes().stream()
-                .collect(Collectors.groupingBy(
-                        note -> note.method() + " " + note.setting() + " " + note.network() + " " + note.background()
-                                + ": maps with " + note.fault(),
-                        LinkedHashMap::new,
-                        Collectors.summingInt(StudyResults.FaultNote::count)))
-                .forEach((what, count) -> lines.add(what + ": " + count));
+        faults(results.notes()).forEach((what, count) -> lines.add("%s: %d".formatted(what, count)));
         results.unmeasured()
                 .forEach(cell -> lines.add("%s %s %s %s: %s, %s"
                         .formatted(
@@ -46,6 +40,14 @@ final class StudySummary {
                 .forEach(world -> lines.add("%s %s %s: not verified, %s"
                         .formatted(world.setting(), world.network(), world.background(), world.table())));
         return lines;
+    }
+
+    private static Map<String, Integer> faults(List<StudyResults.FaultNote> notes) {
+        return notes.stream()
+                .collect(Collectors.groupingBy(
+                        note -> note.method() + ", maps with " + note.fault(),
+                        LinkedHashMap::new,
+                        Collectors.summingInt(StudyResults.FaultNote::count)));
     }
 
     /** PAFL, or what else was measured. */

@@ -1,7 +1,9 @@
 package dev.touchstone.study.run;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * All that decides a cell's numbers: a stored cell is taken if its stamp is equal.
@@ -34,4 +36,9 @@ public record CellStamp(
         List<String> measures) {
 
     public static final int FORMAT = 1;
+
+    public CellStamp {
+        parameters = Collections.unmodifiableMap(new TreeMap<>(parameters));
+        measures = List.copyOf(measures);
+    }
 }
