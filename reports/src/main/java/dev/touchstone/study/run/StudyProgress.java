@@ -43,8 +43,12 @@ final class StudyProgress {
         String how =
                 switch (cell.outcome()) {
                     case MEASURED ->
-                        "%d maps in %.1f s, %.0f a second"
-                                .formatted(cell.maps(), cell.seconds(), cell.maps() / cell.seconds());
+                        String.format(
+                                Locale.ROOT,
+                                "%d maps in %.1f s, %.0f a second",
+                                cell.maps(),
+                                cell.seconds(),
+                                cell.maps() / cell.seconds());
                     case REFUSED -> "refused: " + cell.reason();
                     case FAILED -> "FAILED: " + cell.reason();
                 };
