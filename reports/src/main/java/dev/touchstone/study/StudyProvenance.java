@@ -2,9 +2,11 @@ package dev.touchstone.study;
 
 import dev.touchstone.report.Versions;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What the rows of a study come from.
@@ -27,6 +29,24 @@ public record StudyProvenance(
         List<String> measures,
         List<MethodEntry> methods,
         List<ModelEntry> models) {
+
+    /** As lines of a page, in the order in which they are shown. */
+    public Map<String, String> lines() {
+        Map<String, String> lines = new LinkedHashMap<>();
+        lines.put("Touchstone", versions.touchstone());
+        lines.put("Deep Java Library", versions.djl());
+        lines.put("Java", versions.java());
+        lines.put("operating system", versions.os());
+        lines.put("device", models.stream().map(ModelEntry::device).distinct().collect(Collectors.joining(", ")));
+        lines.put("samples of each bucket", Integer.toString(samples));
+        lines.put("base seed", Long.toString(baseSeed));
+        lines.put("interval", "confidence sequence, alpha " + alpha);
+        lines.put("scalarisation", scalarisation);
+        methods.forEach(
+                method -> lines.put("method " + method.id(), method.parameters().toString()));
+        models.forEach(model -> lines.put("model of " + model.name(), model.learnt()));
+        return lines;
+    }
 
     /** A method with its parameters, sorted by name. */
     public record MethodEntry(String id, Map<String, String> parameters) {
@@ -60,5 +80,15 @@ public record StudyProvenance(
             String weightsSha256,
             double worstBucketAccuracy,
             double worstProbeShare,
-            String device) {}
+            String device) {
+
+        private String name() {
+            return setting + ", " + network + ", " + background;
+        }
+
+        private String learnt() {
+            return "worst bucket %s, worst probe %s, weights %s"
+                    .formatted(worstBucketAccuracy, worstProbeShare, weightsSha256);
+        }
+    }
 }

@@ -1,25 +1,24 @@
 package dev.touchstone.study;
 
 /**
- * One line of a study's results: one measure of one method's maps of the samples of one bucket of a world. Means, bounds, spread, oracle
- * and random are in the measure's own unit; NaN where no sample gave a number.
+ * One line of a study's results: a measure of a method's maps, on one bucket of one setting, for one network and one background.
  *
- * @param method id of the method in the catalog
- * @param setting the reasoning, {@code simple-fr} to {@code complex-cr4}
- * @param network id of the network, e.g. {@code simple-cnn}
- * @param background what is behind the objects: {@code black}, {@code noise-100}, {@code noise-150}, {@code texture}
- * @param bucket number of the bucket, from 1
- * @param bucketName what the samples of the bucket hold, e.g. {@code B, Box1}
- * @param objects how many objects they hold: all regions of the truth
- * @param measure name of the measure, with its variant
- * @param mean over the samples that have a value; NaN where none has
- * @param lower lower end of the interval of the mean
- * @param upper upper end of the interval of the mean
- * @param spread population standard deviation over the samples
- * @param n how many samples have a value
- * @param undefined samples without one: the measure does not define it, or the map is faulty
- * @param oracle mean of the oracle that paints the measure's kind of mask, on the same samples
- * @param random mean of random maps, on the same samples
+ * @param method the method's id in the catalog, e.g. {@code integrated-gradients}
+ * @param setting the setting, e.g. {@code simple-fr}, {@code complex-cr2}
+ * @param network the network's id, e.g. {@code simple-cnn}, {@code complex-cnn-robust}, {@code alexnet}, {@code vgg16-quarter}
+ * @param background the background, e.g. {@code black}, {@code noise-100}, {@code texture}
+ * @param bucket the bucket's number, from 1
+ * @param bucketName what the bucket's images hold, e.g. {@code B, Box1}
+ * @param objects how many objects the bucket's images hold, from 0
+ * @param measure the measure's name with its variant, e.g. {@code PAFL-tight}, {@code PIOU-published}
+ * @param mean the mean over the samples where the measure is defined; NaN where there are none
+ * @param lower the lower end of the mean's confidence interval; NaN where there is none
+ * @param upper the upper end of the mean's confidence interval; NaN where there is none
+ * @param spread the population standard deviation over the samples; NaN where there are none
+ * @param n the number of samples where the measure is defined, from 0
+ * @param undefined the number of samples where it is not, such as those with an all-zero map, from 0
+ * @param oracle the mean of the oracle's maps on the same samples; NaN where the measure is not defined in this bucket for any map
+ * @param random the mean of the random maps on the same samples; NaN where the measure is not defined in this bucket for any map
  */
 public record StudyRow(
         String method,

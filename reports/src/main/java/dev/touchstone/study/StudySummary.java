@@ -1,5 +1,6 @@
 package dev.touchstone.study;
 
+import dev.touchstone.measure.Pafl;
 import dev.touchstone.study.plan.StudyMethods;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,7 +16,7 @@ import java.util.stream.Collectors;
  */
 final class StudySummary {
 
-    private static final String PREFERRED = "PAFL";
+    private static final String PREFERRED = new Pafl().name();
 
     private StudySummary() {}
 
@@ -52,10 +53,7 @@ final class StudySummary {
 
     /** PAFL, or what else was measured. */
     private static String measure(List<String> measures) {
-        return measures.stream()
-                .filter(name -> name.startsWith(PREFERRED))
-                .findFirst()
-                .orElse(measures.get(0));
+        return measures.contains(PREFERRED) ? PREFERRED : measures.get(0);
     }
 
     private static String block(StudyRow row) {

@@ -40,7 +40,8 @@ public final class TextBoxStudy {
 
     /** Computes what is missing, writes all outputs, and prints the summary. */
     static StudyResults run(StudyPlan plan, StudyModels models, Path output, PrintStream out) throws IOException {
-        List<StudiedWorld> worlds = new StudyRun(plan, models, output.resolve("cells"), out, System::nanoTime).run();
+        Path cells = output.resolve("cells").resolve(plan.folder());
+        List<StudiedWorld> worlds = new StudyRun(plan, models, cells, out, System::nanoTime).run();
         StudyResults results = new StudyReport(plan, worlds).results();
         for (StudyOutput each : StudyOutput.all()) {
             each.write(results, output);

@@ -26,7 +26,7 @@ class JsonOutputTest {
                     "alpha": 0.001,
                     "scalarisation": "abs-of-channel-sum",
                     "measures": [
-                      "SAFL-tight",
+                      "PAFL-ink",
                       "PAFL-tight"
                     ],
                     "methods": [

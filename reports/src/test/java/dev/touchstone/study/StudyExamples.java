@@ -30,7 +30,7 @@ final class StudyExamples {
                         1,
                         0.001,
                         "abs-of-channel-sum",
-                        List.of("SAFL-tight", "PAFL-tight"),
+                        List.of("PAFL-ink", "PAFL-tight"),
                         List.of(new StudyProvenance.MethodEntry("lrp-z", Map.of("start", "LOGIT", "merging", "true"))),
                         List.of(new StudyProvenance.ModelEntry(
                                 "simple-fr",

@@ -26,6 +26,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class TextBoxStudyTest {
 
+    private static final String FOLDER = "cells/samples-4_seed-1_measures-%08x"
+            .formatted(List.of("PAFL-tight").hashCode());
+
     @TempDir
     Path output;
 
@@ -55,9 +58,9 @@ class TextBoxStudyTest {
                             .sorted()
                             .toList(),
                     contains(
-                            "cells/first_tiny-cnn_black_oracle.json",
-                            "cells/first_tiny-cnn_black_random.json",
-                            "cells/first_tiny-cnn_black_wavering.json",
+                            FOLDER + "/first_tiny-cnn_black_oracle.json",
+                            FOLDER + "/first_tiny-cnn_black_random.json",
+                            FOLDER + "/first_tiny-cnn_black_wavering.json",
                             "results.csv",
                             "results.json"));
         }

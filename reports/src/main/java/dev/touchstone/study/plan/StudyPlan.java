@@ -74,6 +74,15 @@ public record StudyPlan(
         return worlds;
     }
 
+    /**
+     * A name for the files of what was computed with these samples, seed and measures, so that another choice of them leaves these alone,
+     * e.g. {@code samples-100_seed-1_measures-0f3a91c2}. Two choices of measures may share one, if rarely.
+     */
+    public String folder() {
+        List<String> names = measures.stream().map(Measure::name).toList();
+        return "samples-%d_seed-%d_measures-%08x".formatted(samples, baseSeed, names.hashCode());
+    }
+
     /** The methods that each world is computed for: the scale of the measures first, then those asked for. */
     public List<SaliencyMethod> computed() {
         Map<String, SaliencyMethod> computed = new LinkedHashMap<>();

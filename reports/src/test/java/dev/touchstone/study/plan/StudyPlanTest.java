@@ -119,6 +119,17 @@ class StudyPlanTest {
     }
 
     @Test
+    void plans_that_measure_alike_share_their_files_and_others_do_not() {
+        StudyPlan plan = plan(StudyFilter.NONE);
+        StudyFilter oneMethod = new StudyFilter(List.of("edge"), ANY, List.of("simple-fr"), ANY, ANY, ANY);
+        StudyFilter oneMeasure = new StudyFilter(ANY, ANY, ANY, ANY, ANY, List.of("PAFL-ink"));
+
+        assertThat(plan.folder().matches("samples-100_seed-1_measures-[0-9a-f]{8}"), is(true));
+        assertThat(plan(oneMethod).folder(), is(plan.folder()));
+        assertThat(plan(oneMeasure).folder(), is(not(plan.folder())));
+    }
+
+    @Test
     void no_sample_is_an_error() {
         IllegalArgumentException error = assertThrows(
                 IllegalArgumentException.class,
