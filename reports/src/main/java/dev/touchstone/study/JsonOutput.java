@@ -1,0 +1,21 @@
+package dev.touchstone.study;
+
+import dev.touchstone.study.run.StudyJson;
+import dev.touchstone.study.run.WholeFile;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** All results as {@value #FILE_NAME}: the rows with what they come from; NaN is null. */
+final class JsonOutput implements StudyOutput {
+
+    static final String FILE_NAME = "results.json";
+
+    @Override
+    public void write(StudyResults results, Path directory) throws IOException {
+        WholeFile.write(directory.resolve(FILE_NAME), print(results));
+    }
+
+    static String print(StudyResults results) {
+        return StudyJson.GSON.toJson(results) + "\n";
+    }
+}

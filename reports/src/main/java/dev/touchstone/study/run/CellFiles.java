@@ -1,0 +1,85 @@
+package dev.touchstone.study.run;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The finished cells on disk, one file each with the hash of its content. */
+final class CellFiles {
+
+    private final Path directory;
+    private final Consumer<String> said;
+
+    /** @param said gets a line for each file that is damaged */
+    CellFiles(Path directory, Consumer<String> said) {
+        this.directory = directory;
+        this.said = said;
+    }
+
+    /** Whether there is a file, whatever is in it. */
+    boolean exist(CellKey key) {
+        return Files.exists(file(key));
+    }
+
+    /** The stored cell, if it was decided by the same; a damaged file is said, and counts as not there. */
+    Optional<Cell> read(CellKey key, CellStamp stamp) {
+        if (!exist(key)) {
+            return Optional.empty();
+        }
+        try {
+            Cell cell = content(Files.readString(file(key)));
+            return cell.stamp().equals(stamp) && cell.key().equals(key) ? Optional.of(cell) : Optional.empty();
+        } catch (IOException | RuntimeException e) {
+            said.accept("%s is damaged and is computed anew: %s".formatted(file(key), e.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    /** @throws UncheckedIOException if it cannot be written */
+    void write(Cell cell) {
+        JsonObject kept = new JsonObject();
+        JsonElement content = StudyJson.GSON.toJsonTree(cell);
+        kept.addProperty("sha256", hash(content));
+        kept.add("cell", content);
+        try {
+            WholeFile.write(file(cell.key()), StudyJson.GSON.toJson(kept) + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException("cell " + cell.key() + " cannot be kept in " + directory, e);
+        }
+    }
+
+    private static Cell content(String text) {
+        JsonObject kept = StudyJson.GSON.fromJson(text, JsonObject.class);
+        if (kept == null || !kept.has("sha256") || !kept.has("cell")) {
+            throw new JsonParseException("it holds no cell and its hash");
+        }
+        JsonElement content = kept.get("cell");
+        if (!kept.get("sha256").getAsString().equals(hash(content))) {
+            throw new JsonParseException("its content does not have the hash that stands in it");
+        }
+        return StudyJson.GSON.fromJson(content, Cell.class);
+    }
+
+    private Path file(CellKey key) {
+        return directory.resolve(key.fileName());
+    }
+
+    private static String hash(JsonElement content) {
+        byte[] bytes = StudyJson.GSON.toJson(content).getBytes(StandardCharsets.UTF_8);
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

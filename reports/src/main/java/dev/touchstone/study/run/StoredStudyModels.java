@@ -1,0 +1,78 @@
+package dev.touchstone.study.run;
+
+import ai.djl.Device;
+import dev.touchstone.ModelSummary;
+import dev.touchstone.method.ChunkTuner;
+import dev.touchstone.method.Explainer;
+import dev.touchstone.method.Explanation;
+import dev.touchstone.method.SaliencyMethod;
+import dev.touchstone.method.TargetedBatch;
+import dev.touchstone.model.Devices;
+import dev.touchstone.model.ModelNotVerifiedException;
+import dev.touchstone.model.ModelStore;
+import dev.touchstone.model.ProgressPrinter;
+import dev.touchstone.model.TrainedModel;
+import dev.touchstone.scenario.SampleBatch;
+import dev.touchstone.scenario.Scenario;
+import dev.touchstone.scenario.SeedSource;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Models of the store, trained if they are not in it, with the chunk sizes that were found for them. */
+public final class StoredStudyModels implements StudyModels {
+
+    private final ModelStore store;
+    private final ChunkTuner tuner;
+    private final Device device;
+    private final long baseSeed;
+
+    /** @param device {@code auto}, {@code cpu}, {@code gpu} or {@code gpu:N} */
+    public StoredStudyModels(Path directory, String device, long baseSeed) {
+        this.store = new ModelStore(directory, ModelStore.Mode.STORE, ProgressPrinter.standard());
+        this.tuner = new ChunkTuner(directory);
+        this.device = Devices.choose(device);
+        this.baseSeed = baseSeed;
+    }
+
+    @Override
+    public StudyModel open(Scenario scenario) {
+        try {
+            TrainedModel model = store.obtain(scenario, 0, baseSeed, device);
+            return new Stored(model, new Explainer(model, tuner));
+        } catch (ModelNotVerifiedException e) {
+            throw new UnverifiedWorldException(e.getMessage(), e);
+        }
+    }
+
+    private record Stored(TrainedModel model, Explainer explainer) implements StudyModel {
+
+        @Override
+        public ModelSummary summary() {
+            return new ModelSummary(
+                    model.network(),
+                    model.manifest().verification().worstBucket(),
+                    model.manifest().verification().worstProbe(),
+                    model.manifest().weightsSha256());
+        }
+
+        @Override
+        public String device() {
+            return model.device().toString();
+        }
+
+        @Override
+        public TargetedBatch target(SampleBatch samples) {
+            return explainer.target(samples);
+        }
+
+        @Override
+        public List<Explanation> explain(SaliencyMethod method, TargetedBatch batch, SeedSource seeds) {
+            return explainer.explain(method, batch, seeds);
+        }
+
+        @Override
+        public void close() {
+            model.close();
+        }
+    }
+}
