@@ -130,16 +130,23 @@ class PublishedMeasuresTest {
         PublishedIou piou = new PublishedIou(Side.FOCUS, Smoothing.NONE);
 
         assertThat(value(piou, map, focus(left, right)), closeTo((2.0 / 3 + 1.0 / 3) / 2, 1e-15));
-        assertThat(
-                value(new PublishedIou(Side.AVOID, Smoothing.NONE), map, truth(left, right)), closeTo(1.0 / 3, 1e-15));
+    }
+
+    @Test
+    void for_the_avoid_objects_too_as_many_pixels_are_chosen_as_the_focus_has() {
+        Region left = new Region("left", Mask.box(1, 10, 0, 0, 1, 2));
+        Region right = new Region("right", Mask.box(1, 10, 0, 8, 1, 1));
+        ScalarMap map = map(1, 10, 10, 0, 0, 0, 0, 0, 0, 0, 8.5, 0);
+
+        assertThat(value(new PublishedIou(Side.AVOID, Smoothing.NONE), map, truth(left, right)), is(1.0 / 2));
     }
 
     @Test
     void without_a_focus_the_avoid_objects_are_compared_with_the_top_bin() {
         Region left = new Region("left", Mask.box(1, 10, 0, 0, 1, 2));
-        ScalarMap map = map(1, 10, 10, 8.9, 0, 0, 0, 0, 0, 0, 9.2, 0);
+        ScalarMap map = map(1, 10, 10, 8.9, 0, 0, 0, 0, 0, 0, 8.5, 0);
 
-        assertThat(value(new PublishedIou(Side.AVOID, Smoothing.NONE), map, avoid(left)), closeTo(1.0 / 3, 1e-15));
+        assertThat(value(new PublishedIou(Side.AVOID, Smoothing.NONE), map, avoid(left)), is(1.0 / 2));
     }
 
     @Test
