@@ -46,6 +46,17 @@ class PanelChartTest {
     }
 
     @Test
+    void the_points_of_two_series_stand_side_by_side_around_their_place() {
+        PanelChart.Panel panel =
+                new PanelChart.Panel("m", List.of(List.of(Reading.of(0.5)), List.of(Reading.of(0.5))), List.of());
+        PanelChart chart = new PanelChart(
+                "t", "bucket", List.of("1"), List.of("PAFL", "SAFL"), List.of(), List.of(panel), List.of(), List.of());
+        SvgDocument svg = SvgDocument.of(chart.svg());
+        assertThat(svg.tipped("m, 1, PAFL: 0.50").getAttribute("d").startsWith("M167.17 107m"), is(true));
+        assertThat(svg.tipped("m, 1, SAFL: 0.50").getAttribute("d").startsWith("M176.17 107m"), is(true));
+    }
+
+    @Test
     void the_fourth_panel_begins_a_row() {
         PanelChart.Panel panel = new PanelChart.Panel("m", List.of(List.of(Reading.of(0.5))), List.of());
         PanelChart chart = new PanelChart(

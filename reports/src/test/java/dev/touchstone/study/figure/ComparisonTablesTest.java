@@ -19,6 +19,7 @@ class ComparisonTablesTest {
         String html = html(
                 row("deeplift-rescale", "complex-cr2", 8, "SAFL-tight", 0.5),
                 row("deeplift-rescale", "complex-cr2", 9, "SAFL-tight", 0.7),
+                row("deeplift-rescale", "complex-cr2", 5, "SAFL-tight", 0.1),
                 row("deeplift-rescale", "complex-cr2", 8, "SAFL-published", 0.7));
         assertThat(
                 html,
