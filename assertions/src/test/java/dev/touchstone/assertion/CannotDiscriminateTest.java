@@ -12,6 +12,7 @@ import dev.touchstone.Sampling;
 import dev.touchstone.measure.Measure;
 import dev.touchstone.measure.Pafl;
 import dev.touchstone.measure.ScalarMap;
+import dev.touchstone.measure.Side;
 import dev.touchstone.scenario.RegionTruth;
 import dev.touchstone.scenario.Sample;
 import dev.touchstone.scenario.Tensor;
@@ -38,6 +39,11 @@ class CannotDiscriminateTest {
         @Override
         public String name() {
             return "CEILING-" + mask.id();
+        }
+
+        @Override
+        public Side side() {
+            return Side.FOCUS;
         }
 
         @Override

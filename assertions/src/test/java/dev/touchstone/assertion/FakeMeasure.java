@@ -3,6 +3,7 @@ package dev.touchstone.assertion;
 import dev.touchstone.measure.Measure;
 import dev.touchstone.measure.Pafl;
 import dev.touchstone.measure.ScalarMap;
+import dev.touchstone.measure.Side;
 import dev.touchstone.scenario.RegionTruth;
 import dev.touchstone.scenario.TruthMask;
 import java.util.OptionalDouble;
@@ -23,6 +24,11 @@ record FakeMeasure(TruthMask mask, double factor, double most, double undefinedB
     @Override
     public String name() {
         return "FAKE-" + mask.id();
+    }
+
+    @Override
+    public Side side() {
+        return Side.FOCUS;
     }
 
     @Override

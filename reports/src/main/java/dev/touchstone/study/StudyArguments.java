@@ -6,19 +6,28 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * What the command line asks for, as {@code --key=value}; an empty value asks for the default.
  *
  * @param filter what of the study
+ * @param photographs a folder of images for a background of that name
  * @param samples of each bucket
  * @param baseSeed the base of all random streams
  * @param models directory of the models
  * @param device where models run
  * @param output directory of the study's files
  */
-record StudyArguments(StudyFilter filter, int samples, long baseSeed, Path models, String device, Path output) {
+record StudyArguments(
+        StudyFilter filter,
+        Optional<Path> photographs,
+        int samples,
+        long baseSeed,
+        Path models,
+        String device,
+        Path output) {
 
     private static final List<String> KEYS = List.of(
             "methods",
@@ -26,6 +35,7 @@ record StudyArguments(StudyFilter filter, int samples, long baseSeed, Path model
             "settings",
             "networks",
             "backgrounds",
+            "photographs",
             "measures",
             "samples",
             "seed",
@@ -55,6 +65,7 @@ record StudyArguments(StudyFilter filter, int samples, long baseSeed, Path model
                         names(values, "networks"),
                         names(values, "backgrounds"),
                         names(values, "measures")),
+                Optional.ofNullable(values.get("photographs")).map(Path::of),
                 Math.toIntExact(number(values, "samples", 100)),
                 number(values, "seed", 1),
                 values.containsKey("models") ? Path.of(values.get("models")) : ModelStore.defaultDirectory(),

@@ -8,9 +8,9 @@ import java.util.List;
 @FunctionalInterface
 public interface StudyOutput {
 
-    /** All outputs of a study, in the order in which they are written; figures and pages belong after the tables. */
+    /** All outputs of a study, in the order in which they are written. */
     static List<StudyOutput> all() {
-        return List.of(new CsvOutput(), new JsonOutput());
+        return List.of(new CsvOutput(), new JsonOutput(), new FigureOutput(), new PageOutput());
     }
 
     /** @param directory of the study's files */

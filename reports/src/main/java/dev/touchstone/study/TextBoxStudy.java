@@ -1,5 +1,6 @@
 package dev.touchstone.study;
 
+import dev.touchstone.study.figure.Findings;
 import dev.touchstone.study.plan.StudyMeasures;
 import dev.touchstone.study.plan.StudyPlan;
 import dev.touchstone.study.plan.TextBoxWorlds;
@@ -27,7 +28,11 @@ public final class TextBoxStudy {
         try {
             asked = StudyArguments.parse(arguments);
             plan = StudyPlan.of(
-                    asked.filter(), new TextBoxWorlds(), StudyMeasures.known(), asked.samples(), asked.baseSeed());
+                    asked.filter(),
+                    new TextBoxWorlds(asked.photographs()),
+                    StudyMeasures.known(),
+                    asked.samples(),
+                    asked.baseSeed());
         } catch (IllegalArgumentException e) {
             System.err.println("touchstone: " + e.getMessage());
             System.exit(2);
@@ -47,8 +52,11 @@ public final class TextBoxStudy {
             each.write(results, output);
         }
         StudySummary.lines(results).forEach(out::println);
+        out.println("\nFindings of the paper, on these numbers");
+        Findings.of(results.rows()).forEach(finding -> out.println(finding.text()));
         out.println(
                 "\ntouchstone: %d rows in %s".formatted(results.rows().size(), output.resolve(CsvOutput.FILE_NAME)));
+        out.println("touchstone: figures and comparison in " + output.resolve(PageOutput.FILE_NAME));
         return results;
     }
 }

@@ -8,6 +8,7 @@ import dev.touchstone.model.ModelStore;
 import dev.touchstone.study.plan.StudyFilter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class StudyArgumentsTest {
@@ -16,6 +17,7 @@ class StudyArgumentsTest {
     void nothing_asks_for_the_default() {
         StudyArguments byDefault = new StudyArguments(
                 StudyFilter.NONE,
+                Optional.empty(),
                 100,
                 1,
                 ModelStore.defaultDirectory(),
@@ -35,6 +37,7 @@ class StudyArgumentsTest {
                         "--settings=simple-fr",
                         "--networks=simple-cnn",
                         "--backgrounds=black",
+                        "--photographs=photos",
                         "--measures=all",
                         "--samples=20",
                         "--seed=7",
@@ -49,6 +52,7 @@ class StudyArgumentsTest {
                                 List.of("simple-cnn"),
                                 List.of("black"),
                                 List.of("all")),
+                        Optional.of(Path.of("photos")),
                         20,
                         7,
                         Path.of("models"),
@@ -60,8 +64,9 @@ class StudyArgumentsTest {
     void what_is_no_argument_is_an_error_with_the_known_keys() {
         assertThat(
                 complaint("--method=lrp-z"),
-                is("'--method=lrp-z' is no argument of the study; they are --key=value with the keys methods, group,"
-                        + " settings, networks, backgrounds, measures, samples, seed, models, device, output"));
+                is(
+                        "'--method=lrp-z' is no argument of the study; they are --key=value with the keys methods, group,"
+                                + " settings, networks, backgrounds, photographs, measures, samples, seed, models, device, output"));
         assertThat(complaint("--samples=many"), is("--samples is a whole number, not 'many'"));
     }
 

@@ -27,11 +27,16 @@ public final class StandardRecipes {
      * @throws IllegalArgumentException unless it is one of the two CNNs
      */
     public static ModelRecipe robust(Architecture network) {
-        if (network != Architecture.SIMPLE_CNN && network != Architecture.COMPLEX_CNN) {
-            throw new IllegalArgumentException("there is no standard recipe of a robust " + network.id()
-                    + "; give one of your own an attack: withAdversarial(AdversarialTraining)");
-        }
-        return new ModelRecipe(network, 32, 5e-4f, 50, 3000, 2, BUCKET, PROBE)
-                .withAdversarial(new AdversarialTraining(0.3f, 0.15f, 4, 150, 0.9));
+        return switch (network) {
+            case SIMPLE_CNN ->
+                new ModelRecipe(network, 32, 5e-4f, 50, 3000, 2, BUCKET, PROBE)
+                        .withAdversarial(new AdversarialTraining(0.3f, 0.15f, 4, 150, 0.9));
+            case COMPLEX_CNN ->
+                new ModelRecipe(network, 32, 1e-3f, 100, 2000, 2, BUCKET, PROBE)
+                        .withAdversarial(new AdversarialTraining(0.3f, 0.15f, 4, 200, 0.9));
+            case ALEXNET, VGG16, VGG16_QUARTER ->
+                throw new IllegalArgumentException("there is no standard recipe of a robust " + network.id()
+                        + "; give one of your own an attack: withAdversarial(AdversarialTraining)");
+        };
     }
 }

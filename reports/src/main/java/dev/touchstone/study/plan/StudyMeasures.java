@@ -1,11 +1,8 @@
 package dev.touchstone.study.plan;
 
 import dev.touchstone.measure.Measure;
-import dev.touchstone.measure.Pafl;
-import dev.touchstone.measure.Safl;
-import dev.touchstone.scenario.TruthMask;
+import dev.touchstone.measure.Measures;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The measures of a study by name. Those of the earth mover's distance are slow, and taken only where they are named. */
 public final class StudyMeasures {
@@ -14,11 +11,9 @@ public final class StudyMeasures {
 
     private StudyMeasures() {}
 
-    /** All measures of the library, in the order of the results. */
+    /** All measures of the library by name, the order of the results. */
     public static List<Measure> known() {
-        return Stream.of(TruthMask.TIGHT, TruthMask.LAYOUT, TruthMask.INK)
-                .flatMap(mask -> Stream.<Measure>of(new Pafl(mask), new Safl(mask)))
-                .toList();
+        return List.copyOf(Measures.all());
     }
 
     /** @throws IllegalArgumentException if there is no measure of a name */

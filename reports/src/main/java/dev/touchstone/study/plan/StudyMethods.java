@@ -2,6 +2,7 @@ package dev.touchstone.study.plan;
 
 import dev.touchstone.method.MethodCatalog;
 import dev.touchstone.method.SaliencyMethod;
+import dev.touchstone.method.gradient.IntegratedGradients;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,7 +15,15 @@ import java.util.Set;
  */
 public final class StudyMethods {
 
+    /**
+     * Fewer than the catalog's 50: no bucket's mean PAFL of the simple settings differs by more than 0.0006 from that of 100 steps, and
+     * with 50 this one method would take half of a study's time.
+     */
+    private static final int INTEGRATION_STEPS = 20;
+
+    /** Its G is the absolute gradient, {@code saliency}; the signed one stands beside it. */
     private static final List<String> PAPER = List.of(
+            "saliency",
             "gradient",
             "smoothgrad-squared",
             "deconvnet",
@@ -66,8 +75,13 @@ public final class StudyMethods {
                         .flatMap(group -> GROUPS.get(group).stream())
                         .toList();
         return Choice.of("saliency method", names, inOrder(), grouped).stream()
-                .map(MethodCatalog::get)
+                .map(StudyMethods::method)
                 .toList();
+    }
+
+    private static SaliencyMethod method(String id) {
+        SaliencyMethod method = MethodCatalog.get(id);
+        return method instanceof IntegratedGradients ? new IntegratedGradients(INTEGRATION_STEPS) : method;
     }
 
     private static List<String> inOrder() {

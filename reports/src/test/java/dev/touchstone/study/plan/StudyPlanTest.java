@@ -10,10 +10,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.touchstone.measure.Measure;
 import dev.touchstone.measure.Pafl;
 import dev.touchstone.measure.ScalarMap;
+import dev.touchstone.measure.Side;
 import dev.touchstone.method.SaliencyMethod;
 import dev.touchstone.scenario.RegionTruth;
 import dev.touchstone.scenario.TruthMask;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
@@ -133,7 +135,7 @@ class StudyPlanTest {
     void no_sample_is_an_error() {
         IllegalArgumentException error = assertThrows(
                 IllegalArgumentException.class,
-                () -> StudyPlan.of(StudyFilter.NONE, new TextBoxWorlds(), StudyMeasures.known(), 0, 1));
+                () -> StudyPlan.of(StudyFilter.NONE, new TextBoxWorlds(Optional.empty()), StudyMeasures.known(), 0, 1));
 
         assertThat(
                 error.getMessage(),
@@ -142,7 +144,7 @@ class StudyPlanTest {
 
     private static StudyPlan plan(StudyFilter filter) {
         List<Measure> known = List.of(new Pafl(), new Pafl(TruthMask.INK), new Slow());
-        return StudyPlan.of(filter, new TextBoxWorlds(), known, 100, 1);
+        return StudyPlan.of(filter, new TextBoxWorlds(Optional.empty()), known, 100, 1);
     }
 
     private static String complaint(StudyFilter filter) {
@@ -167,6 +169,11 @@ class StudyPlanTest {
         @Override
         public TruthMask mask() {
             return TruthMask.TIGHT;
+        }
+
+        @Override
+        public Side side() {
+            return Side.FOCUS;
         }
 
         @Override

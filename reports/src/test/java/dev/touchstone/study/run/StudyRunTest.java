@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.is;
 import dev.touchstone.assertion.MapFault;
 import dev.touchstone.measure.Measure;
 import dev.touchstone.measure.ScalarMap;
+import dev.touchstone.measure.Side;
 import dev.touchstone.method.MalformedAttributionException;
 import dev.touchstone.method.SaliencyMethod;
 import dev.touchstone.model.layer.NoLayersException;
@@ -187,6 +188,11 @@ class StudyRunTest {
         @Override
         public TruthMask mask() {
             return TruthMask.TIGHT;
+        }
+
+        @Override
+        public Side side() {
+            return Side.FOCUS;
         }
 
         @Override

@@ -11,6 +11,7 @@ import dev.touchstone.scenario.Scenario;
 import dev.touchstone.scenario.ScenarioId;
 import dev.touchstone.scenario.SeedSource;
 import dev.touchstone.scenario.Split;
+import dev.touchstone.scenario.StandardRecipes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -47,7 +48,7 @@ public final class TextBoxScenario implements Scenario {
      * @throws IllegalArgumentException if the rule labels no bucket, or all of them alike
      */
     public static TextBoxScenario of(String id, Reasoning reasoning, Architecture network) {
-        return new TextBoxScenario(new ScenarioId(id), reasoning, Recipes.standard(network), World.STANDARD);
+        return new TextBoxScenario(new ScenarioId(id), reasoning, StandardRecipes.of(network), World.STANDARD);
     }
 
     /** The same world learnt by another recipe. */
