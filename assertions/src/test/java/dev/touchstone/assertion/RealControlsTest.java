@@ -6,6 +6,7 @@ import static dev.touchstone.assertion.SaliencyAssertions.assertSecondaryBelow;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.closeTo;
 import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
@@ -13,7 +14,9 @@ import ai.djl.ndarray.types.Shape;
 import dev.touchstone.FakeRun;
 import dev.touchstone.Sampling;
 import dev.touchstone.measure.Pafl;
+import dev.touchstone.measure.PublishedFocusLevel;
 import dev.touchstone.measure.Safl;
+import dev.touchstone.measure.Side;
 import dev.touchstone.method.MethodCatalog;
 import dev.touchstone.method.SaliencyMethod;
 import dev.touchstone.method.TruthMethod;
@@ -94,5 +97,20 @@ class RealControlsTest {
         BucketEvidence bucket = run.recorded().get(0).buckets().get(0);
         assertThat(bucket.controls().get("oracle"), is(0.0));
         assertThat(bucket.controls().get("avoid-oracle"), is(1.0));
+    }
+
+    @Test
+    void the_published_level_of_a_lone_box2_cannot_discriminate_and_blames_nobody() {
+        FakeRun run = run(TextBox.COMPLEX_CR1, "oracle-layout");
+        PrimaryFocus published =
+                PrimaryFocus.by(new PublishedFocusLevel(Side.FOCUS)).inBuckets(4);
+
+        assertThrows(IndiscriminateScenarioException.class, () -> assertPrimaryFocus(run, published));
+
+        BucketEvidence bucket = run.recorded().get(0).buckets().get(0);
+        assertThat(bucket.verdict(), is(Verdict.CANNOT_DISCRIMINATE));
+        assertThat(
+                "16/49, and a little more at borders", bucket.controls().get("oracle"), is(closeTo(16.0 / 49, 0.03)));
+        assertPrimaryFocus(run, PrimaryFocus.by(new Pafl(TruthMask.LAYOUT)).inBuckets(4));
     }
 }

@@ -61,12 +61,15 @@ class TextBoxStudyTest {
                             FOLDER + "/first_tiny-cnn_black_oracle.json",
                             FOLDER + "/first_tiny-cnn_black_random.json",
                             FOLDER + "/first_tiny-cnn_black_wavering.json",
+                            "figures/fig-08-first.svg",
+                            "index.html",
                             "results.csv",
                             "results.json"));
         }
         assertThat(
                 printed.toString(StandardCharsets.UTF_8),
-                endsWith("\ntouchstone: 2 rows in " + output.resolve("results.csv") + "\n"));
+                endsWith("\ntouchstone: 2 rows in %s\ntouchstone: figures and comparison in %s\n"
+                        .formatted(output.resolve("results.csv"), output.resolve("index.html"))));
     }
 
     @Test

@@ -7,7 +7,7 @@ enum ConfigurationKey {
             "touchstone.models",
             "store",
             "store or train",
-            "Whether models are taken from the store, or trained afresh to replace what it holds.",
+            "Whether models are taken from the store, or else from those that ship, or trained afresh to replace what the store holds.",
             "train"),
     MODELS_DIRECTORY(
             "touchstone.models.dir",

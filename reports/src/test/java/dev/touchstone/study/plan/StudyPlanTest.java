@@ -41,9 +41,9 @@ class StudyPlanTest {
     void by_default_the_methods_are_those_of_the_paper_without_the_shap_family() {
         List<String> methods = ids(plan(StudyFilter.NONE).methods());
 
-        assertThat(methods.size(), is(17));
-        assertThat(methods.subList(0, 2), contains("gradient", "smoothgrad-squared"));
-        assertThat(methods.subList(14, 17), contains("random", "edge", "oracle"));
+        assertThat(methods.size(), is(18));
+        assertThat(methods.subList(0, 3), contains("saliency", "gradient", "smoothgrad-squared"));
+        assertThat(methods.subList(15, 18), contains("random", "edge", "oracle"));
         assertThat(methods.stream().filter(StudyMethods::isApart).toList(), is(List.of()));
     }
 
@@ -60,7 +60,7 @@ class StudyPlanTest {
         StudyFilter filter =
                 new StudyFilter(List.of("saliency", "deep-shap", "lrp-z", "gradient"), ANY, ANY, ANY, ANY, ANY);
 
-        assertThat(ids(plan(filter).methods()), contains("gradient", "lrp-z", "deep-shap", "saliency"));
+        assertThat(ids(plan(filter).methods()), contains("saliency", "gradient", "lrp-z", "deep-shap"));
     }
 
     @Test
@@ -71,6 +71,25 @@ class StudyPlanTest {
         assertThat(
                 plan(filter).worlds().stream().map(StudyWorld::name).toList(),
                 contains("complex-cr2 complex-cnn black"));
+    }
+
+    @Test
+    void each_background_and_network_is_a_variant_of_the_setting() {
+        StudyFilter filter = new StudyFilter(
+                ANY, ANY, List.of("simple-nr"), List.of("simple-cnn-robust", "alexnet"), List.of("texture"), ANY);
+
+        assertThat(
+                plan(filter).worlds().stream()
+                        .map(world -> world.scenario().id().value())
+                        .toList(),
+                contains("textbox/simple-nr/robust/texture", "textbox/simple-nr/alexnet/texture"));
+    }
+
+    @Test
+    void integrated_gradients_takes_fewer_steps_than_in_tests() {
+        StudyFilter filter = new StudyFilter(List.of("integrated-gradients"), ANY, ANY, ANY, ANY, ANY);
+
+        assertThat(plan(filter).methods().get(0).parameters().get("steps"), is("20"));
     }
 
     @Test
@@ -91,10 +110,11 @@ class StudyPlanTest {
                         + "simple-fr, simple-nr, complex-fr, complex-cr1, complex-cr2, complex-cr3, complex-cr4"));
         assertThat(
                 complaint(new StudyFilter(ANY, ANY, ANY, List.of("vgg"), ANY, ANY)),
-                is("there is no network 'vgg'; known are simple-cnn, complex-cnn"));
+                is(
+                        "there is no network 'vgg'; known are simple-cnn, complex-cnn, simple-cnn-robust, complex-cnn-robust, alexnet, vgg16-quarter"));
         assertThat(
                 complaint(new StudyFilter(ANY, ANY, ANY, ANY, List.of("red"), ANY)),
-                is("there is no background 'red'; known are black"));
+                is("there is no background 'red'; known are black, noise-99, noise-150, texture"));
         assertThat(
                 complaint(new StudyFilter(ANY, ANY, ANY, ANY, ANY, List.of("pafl"))),
                 is("there is no measure 'pafl'; known are PAFL-tight, PAFL-ink, EMD-tight"));
@@ -139,7 +159,7 @@ class StudyPlanTest {
 
         assertThat(
                 error.getMessage(),
-                is("a study needs a world, a method, a measure and a sample, but has 7, 17, 6 and 0 of them"));
+                is("a study needs a world, a method, a measure and a sample, but has 7, 18, 36 and 0 of them"));
     }
 
     private static StudyPlan plan(StudyFilter filter) {
