@@ -13,7 +13,9 @@ public final class WholeFile {
     /** Writes the text beside the file, and renames it once it is complete. Makes the directory if need be. */
     public static void write(Path file, String text) throws IOException {
         Path directory = Files.createDirectories(file.toAbsolutePath().getParent());
-        Path draft = Files.createTempFile(directory, "." + file.getFileName(), ".tmp");
+        // A temporary file of the library's making could be read by nobody else.
+        Path draft = directory.resolve(".%s.%d.tmp"
+                .formatted(file.getFileName(), ProcessHandle.current().pid()));
         try {
             Files.writeString(draft, text);
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
