@@ -22,6 +22,7 @@ class MethodCatalogTest {
 
         assertThat(
                 error.getMessage(),
-                startsWith("there is no saliency method 'grad'; known are constant, deconvnet, deep-shap, "));
+                startsWith(
+                        "there is no saliency method 'grad'; known are avoid-oracle, avoid-oracle-ink, avoid-oracle-layout, constant, "));
     }
 }

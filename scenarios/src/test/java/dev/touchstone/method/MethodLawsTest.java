@@ -107,6 +107,8 @@ class MethodLawsTest {
             case "deeplift-reveal-cancel", "lrp-epsilon", "lrp-z" -> 1e-5;
             // It deals out what the units above leave of relevance of both signs, which is little beside its parts.
             case "lrp-flat" -> 1e-5;
+            // They take one large part of the relevance from another.
+            case "lrp-alpha2beta1", "lrp-epsilon-alpha2beta1", "lrp-preset-b-flat" -> 5e-6;
             default -> 1e-6;
         };
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** A study's results as one page that needs nothing else: what was run, findings, figures, and our numbers beside the published ones. */
+/** A study's results as one page that needs nothing else: findings, figures, our numbers beside the published ones, and what was run. */
 public final class TextBoxPage {
 
     private TextBoxPage() {}
@@ -36,10 +36,10 @@ public final class TextBoxPage {
                 <body>
                 <h1>TextBox study</h1>
                 """.formatted(PageStyle.CSS)
-                + "<h2>What was run</h2>\n" + provenance(provenance)
                 + "<h2>Findings of the paper, on our numbers</h2>\n" + findings(Findings.of(table))
                 + "<h2>Figures</h2>\n" + figures(TextBoxFigures.charts(table))
                 + "<h2>Our numbers beside the published ones</h2>\n" + comparison(Matched.all(table))
+                + "<h2>What was run</h2>\n" + provenance(provenance)
                 + "</body>\n</html>\n";
     }
 
