@@ -14,6 +14,7 @@ import dev.touchstone.scenario.SampleBatch;
 import dev.touchstone.scenario.Scenario;
 import dev.touchstone.scenario.SeedSource;
 import dev.touchstone.scenario.Split;
+import dev.touchstone.scenario.StandardRecipes;
 import dev.touchstone.scenario.Tensor;
 import dev.touchstone.scenario.TruthMask;
 import java.util.List;
@@ -56,6 +57,20 @@ class TextBoxVariantTest {
                         .id()
                         .value(),
                 is("textbox/complex-cr2/simple-cnn/texture/ff0000-ffffff-ffffff/released-placement/released-labels"));
+    }
+
+    @Test
+    void a_network_brings_its_own_recipe_and_robust_training_an_attack() {
+        TextBoxVariant setting = TextBoxVariant.of(TextBox.SIMPLE_FR);
+        TextBoxScenario deep =
+                setting.with(Architecture.ALEXNET).on(new NoiseBackground(150)).scenario();
+        TextBoxScenario robust = setting.robustly().scenario();
+
+        assertThat(deep.id().value(), is("textbox/simple-fr/alexnet/noise-150"));
+        assertThat(deep.recipe(), is(StandardRecipes.of(Architecture.ALEXNET)));
+        assertThat(robust.id().value(), is("textbox/simple-fr/robust"));
+        assertThat(robust.recipe(), is(StandardRecipes.robust(Architecture.SIMPLE_CNN)));
+        assertThat(setting.scenario().recipe().adversarial().isPresent(), is(false));
     }
 
     @Test
