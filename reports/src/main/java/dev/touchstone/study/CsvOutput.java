@@ -27,8 +27,9 @@ final class CsvOutput implements StudyOutput {
     }
 
     private static String header() {
-        return Stream.of(StudyRow.class.getRecordComponents())
-                .map(RecordComponent::getName)
+        return Stream.concat(
+                        Stream.of(StudyRow.class.getRecordComponents()).map(RecordComponent::getName),
+                        Stream.of("normalised"))
                 .collect(Collectors.joining(","));
     }
 
@@ -49,7 +50,8 @@ final class CsvOutput implements StudyOutput {
                         row.n(),
                         row.undefined(),
                         row.oracle(),
-                        row.random())
+                        row.random(),
+                        row.normalised())
                 .map(CsvOutput::field)
                 .collect(Collectors.joining(","));
     }

@@ -1,5 +1,7 @@
 package dev.touchstone.study;
 
+import dev.touchstone.measure.NormalisedScore;
+
 /**
  * One line of a study's results: a measure of a method's maps, on one bucket of one setting, for one network and one background.
  *
@@ -36,4 +38,12 @@ public record StudyRow(
         int n,
         int undefined,
         double oracle,
-        double random) {}
+        double random) {
+
+    /** The mean on the scale from random (0) to the oracle (1); NaN where one of the three is not there, or the two ends are the same. */
+    public double normalised() {
+        return Double.isNaN(mean) || Double.isNaN(oracle) || Double.isNaN(random)
+                ? Double.NaN
+                : NormalisedScore.of(mean, random, oracle).orElse(Double.NaN);
+    }
+}

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CsvOutputTest {
 
     private static final String HEADER =
-            "method,setting,network,background,bucket,bucketName,objects,measure,mean,lower,upper,spread,n,undefined,oracle,random\n";
+            "method,setting,network,background,bucket,bucketName,objects,measure,mean,lower,upper,spread,n,undefined,oracle,random,normalised\n";
 
     @Test
     void a_row_is_a_line_and_a_name_with_a_comma_is_quoted() {
@@ -34,13 +34,13 @@ class CsvOutputTest {
                 99,
                 1,
                 1,
-                0.0244140625);
+                0.5);
 
         assertThat(
                 CsvOutput.print(List.of(row)),
                 is(
                         HEADER
-                                + "lrp-z,simple-fr,simple-cnn,black,9,\"B, Box1\",2,PAFL-tight,0.1,0.05,0.5,0.001,99,1,1.0,0.0244140625\n"));
+                                + "lrp-z,simple-fr,simple-cnn,black,9,\"B, Box1\",2,PAFL-tight,0.1,0.05,0.5,0.001,99,1,1.0,0.5,-0.8\n"));
     }
 
     @Test
@@ -50,7 +50,7 @@ class CsvOutputTest {
         assertThat(
                 CsvOutput.print(List.of(row)),
                 is(HEADER
-                        + "lrp-z,simple-fr,simple-cnn,black,1,\"a \"\"b\"\"\",2,PAFL-tight,,,,0.0,0,100,1.0,0.024\n"));
+                        + "lrp-z,simple-fr,simple-cnn,black,1,\"a \"\"b\"\"\",2,PAFL-tight,,,,0.0,0,100,1.0,0.024,\n"));
     }
 
     @Test
@@ -66,7 +66,8 @@ class CsvOutputTest {
 
         assertThat(
                 Files.readString(directory.resolve("results.csv")),
-                is(HEADER
-                        + "edge,simple-fr,simple-cnn,black,7,Box1,2,PAFL-tight,0.25,0.25,0.25,0.0,100,0,1.0,0.024\n"));
+                is(
+                        HEADER
+                                + "edge,simple-fr,simple-cnn,black,7,Box1,2,PAFL-tight,0.25,0.25,0.25,0.0,100,0,1.0,0.024,0.23155737704918034\n"));
     }
 }
