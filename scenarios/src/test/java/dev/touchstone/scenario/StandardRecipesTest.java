@@ -38,6 +38,13 @@ class StandardRecipesTest {
                         .epsilon(),
                 is(0.3f));
 
+        assertThat(
+                StandardRecipes.robust(Architecture.SIMPLE_CNN)
+                        .adversarial()
+                        .orElseThrow()
+                        .specification(),
+                is("PGD linf eps 0.3 step 0.1 x 10; growth 150; robust >= 0.9"));
+
         IllegalArgumentException error =
                 assertThrows(IllegalArgumentException.class, () -> StandardRecipes.robust(Architecture.ALEXNET));
 
