@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * Two buckets with the same reason for the same answer, one of which holds more objects: the same focus objects and label, and all the
- * objects of the first among those of the second. Objects are known by their names; the label tells letters apart where a letter decides.
+ * objects of the first among those of the second. An object is the same where its name and the number of its pixels are: A is no B.
  *
  * @param fewer the bucket with fewer objects
  * @param more the bucket with more
@@ -37,12 +37,22 @@ public record BucketPair(Bucket fewer, Bucket more) {
     private static boolean grows(RegionTruth before, RegionTruth after) {
         return names(before.focus().stream()).equals(names(after.focus().stream()))
                 && objects(after).size() > objects(before).size()
-                && objects(after).containsAll(objects(before));
+                && inks(after).containsAll(inks(before));
+    }
+
+    private static Set<String> inks(RegionTruth truth) {
+        return regions(truth)
+                .map(region -> region.name() + " of " + region.ink().area())
+                .collect(Collectors.toSet());
     }
 
     /** The names of all objects that a bucket holds. */
     static Set<String> objects(RegionTruth truth) {
-        return names(Stream.of(truth.focus(), truth.avoid(), truth.neutral()).flatMap(List::stream));
+        return names(regions(truth));
+    }
+
+    private static Stream<Region> regions(RegionTruth truth) {
+        return Stream.of(truth.focus(), truth.avoid(), truth.neutral()).flatMap(List::stream);
     }
 
     private static Set<String> names(Stream<Region> regions) {

@@ -1,5 +1,7 @@
 package dev.touchstone.assertion;
 
+import dev.touchstone.measure.Measure;
+import dev.touchstone.measure.Side;
 import dev.touchstone.scenario.TruthMask;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,11 @@ record Controls(TruthMask mask, String mustMiss, List<String> names) {
     /** For measures of what is to avoid: the map of just that must miss. */
     static Controls ofAvoid(TruthMask mask) {
         return new Controls(mask, AVOID_ORACLE, List.of(ORACLE, AVOID_ORACLE, RANDOM, EDGE));
+    }
+
+    /** Those that fit the side that the measure looks at. */
+    static Controls of(Measure measure) {
+        return measure.side() == Side.FOCUS ? ofFocus(measure.mask()) : ofAvoid(measure.mask());
     }
 
     /** The id in the catalog: oracles have one for each kind of mask. */

@@ -4,6 +4,7 @@ import dev.touchstone.SaliencyRun;
 import dev.touchstone.measure.Measure;
 import dev.touchstone.measure.Pafl;
 import dev.touchstone.measure.Scalarisation;
+import dev.touchstone.measure.Side;
 import dev.touchstone.scenario.Bucket;
 import java.util.Comparator;
 import java.util.List;
@@ -52,7 +53,7 @@ public final class FocusDrop implements Criterion {
 
     /** Takes another measure than PAFL, one that is larger the better a map is. */
     public FocusDrop measuredBy(Measure measure) {
-        return new FocusDrop(bound, yardstick.with(measure));
+        return new FocusDrop(bound, yardstick.with(measure, Side.FOCUS));
     }
 
     /** Takes another way from the raw map to one number a pixel. */

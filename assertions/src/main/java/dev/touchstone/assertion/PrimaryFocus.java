@@ -4,6 +4,7 @@ import dev.touchstone.SaliencyRun;
 import dev.touchstone.measure.Measure;
 import dev.touchstone.measure.Pafl;
 import dev.touchstone.measure.Scalarisation;
+import dev.touchstone.measure.Side;
 
 /**
  * The criterion that maps keep to the objects that decided: in each judged bucket the mean of a measure exceeds a bound. By default
@@ -57,7 +58,7 @@ public final class PrimaryFocus implements Criterion {
 
     /** Takes another measure than PAFL; it must be defined in every judged bucket. */
     public PrimaryFocus measuredBy(Measure measure) {
-        return new PrimaryFocus(bound, yardstick.with(measure), choice);
+        return new PrimaryFocus(bound, yardstick.with(measure, Side.FOCUS), choice);
     }
 
     /** Takes another way from the raw map to one number a pixel. */

@@ -4,6 +4,7 @@ import dev.touchstone.SaliencyRun;
 import dev.touchstone.measure.Measure;
 import dev.touchstone.measure.Safl;
 import dev.touchstone.measure.Scalarisation;
+import dev.touchstone.measure.Side;
 
 /**
  * The criterion that maps keep off the objects that had no part in the decision: in each bucket that holds such an object the mean of SAFL
@@ -40,7 +41,7 @@ public final class SecondaryFocus implements Criterion {
 
     /** Takes another measure of what is to avoid, one that is larger the more of it a map shows. */
     public SecondaryFocus measuredBy(Measure measure) {
-        return new SecondaryFocus(bound, yardstick.with(measure), choice);
+        return new SecondaryFocus(bound, yardstick.with(measure, Side.AVOID), choice);
     }
 
     /** Takes another way from the raw map to one number a pixel. */

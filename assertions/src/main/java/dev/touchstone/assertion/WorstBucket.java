@@ -10,7 +10,7 @@ import java.util.List;
 /**
  * The criterion that no bucket is left behind: the worst bucket mean of a measure, over all buckets where it is defined, meets a bound. The
  * message sets it beside the average over buckets, as Fig. 2 of the TextBox paper does (Kim, Plumb and Talwalkar 2022). The controls are
- * those of {@link PrimaryFocus}.
+ * those of {@link PrimaryFocus}, and for a measure of what is to avoid those of {@link SecondaryFocus}.
  *
  * <p>Immutable; each option gives a changed copy.
  */
@@ -62,7 +62,7 @@ public final class WorstBucket implements Criterion {
                 yardstick,
                 bound,
                 bound.direction(),
-                Controls.ofFocus(yardstick.measure().mask()),
+                Controls.of(yardstick.measure()),
                 defined,
                 "in the worst of %d buckets".formatted(defined.size()));
         return new BucketJudge(question, BucketWording.WORST_BUCKET, run).judge();

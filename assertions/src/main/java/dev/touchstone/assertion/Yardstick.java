@@ -3,6 +3,7 @@ package dev.touchstone.assertion;
 import dev.touchstone.measure.Measure;
 import dev.touchstone.measure.ScalarMap;
 import dev.touchstone.measure.Scalarisation;
+import dev.touchstone.measure.Side;
 import dev.touchstone.method.Explanation;
 import dev.touchstone.scenario.RegionTruth;
 import java.util.OptionalDouble;
@@ -31,6 +32,19 @@ public record Yardstick(Measure measure, Scalarisation scalarisation) {
 
     Yardstick with(Measure other) {
         return new Yardstick(other, scalarisation);
+    }
+
+    /** @throws IllegalArgumentException if the measure looks at the other side */
+    Yardstick with(Measure other, Side side) {
+        if (other.side() != side) {
+            throw new IllegalArgumentException(
+                    "%s looks at %s, but is asked of %s".formatted(other.name(), words(other.side()), words(side)));
+        }
+        return with(other);
+    }
+
+    private static String words(Side side) {
+        return side == Side.FOCUS ? "what decided" : "what is to be avoided";
     }
 
     Yardstick with(Scalarisation other) {

@@ -242,14 +242,12 @@ class AssertPrimaryFocusTest {
     }
 
     @Test
-    void a_measure_that_is_undefined_somewhere_is_refused() {
+    void a_measure_of_the_other_side_is_refused() {
         Measure safl = new Safl();
-        FakeRun run = run(sample -> FakeRun.painted(sample, 0.9, 0));
 
         IllegalArgumentException error = assertThrows(
-                IllegalArgumentException.class,
-                () -> assertPrimaryFocus(run, PrimaryFocus.standard().measuredBy(safl)));
+                IllegalArgumentException.class, () -> PrimaryFocus.standard().measuredBy(safl));
 
-        assertThat(error.getMessage(), is("SAFL-tight is undefined in bucket 2 (A): it cannot be judged there"));
+        assertThat(error.getMessage(), is("SAFL-tight looks at what is to be avoided, but is asked of what decided"));
     }
 }

@@ -3,6 +3,7 @@ package dev.touchstone.assertion;
 import static dev.touchstone.assertion.SaliencyAssertions.assertFocusDoesNotDropWithObjects;
 import static dev.touchstone.assertion.SaliencyAssertions.assertPrimaryFocus;
 import static dev.touchstone.assertion.SaliencyAssertions.assertSecondaryBelow;
+import static dev.touchstone.assertion.SaliencyAssertions.assertWorstBucket;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.closeTo;
 import static org.hamcrest.Matchers.is;
@@ -97,6 +98,18 @@ class RealControlsTest {
         BucketEvidence bucket = run.recorded().get(0).buckets().get(0);
         assertThat(bucket.controls().get("oracle"), is(0.0));
         assertThat(bucket.controls().get("avoid-oracle"), is(1.0));
+    }
+
+    @Test
+    void the_worst_bucket_of_what_is_to_avoid_has_the_controls_of_that_side() {
+        FakeRun run = run(TextBox.COMPLEX_CR2, "oracle");
+
+        assertWorstBucket(run, WorstBucket.below(0.5).measuredBy(new Safl()));
+
+        assertThat(run.recorded().get(0).buckets().get(0).controls().get("avoid-oracle"), is(1.0));
+        FakeRun wrong = run(TextBox.COMPLEX_CR2, "avoid-oracle");
+        WorstBucket criterion = WorstBucket.below(0.5).measuredBy(new Safl());
+        assertThat(criterion.judge(wrong).verdict(), is(Verdict.FAIL));
     }
 
     @Test

@@ -81,7 +81,7 @@ public final class ModelStore {
     private Optional<EntryContent> ready(ModelKey key, StoreEntry entry) throws IOException {
         try {
             Optional<EntryContent> stored = entry.read();
-            return stored.isPresent() ? stored : shipped(key);
+            return stored.isPresent() ? stored : new ShippedEntry(classPath, key).read();
         } catch (DamagedEntryException toBeHandledUnderTheLock) {
             return Optional.empty();
         }
@@ -112,7 +112,9 @@ public final class ModelStore {
 
     private Optional<EntryContent> readOrSetAside(ModelKey key, StoreEntry entry) throws IOException {
         try {
-            return entry.read();
+            // Another builder may have set a damaged entry aside meanwhile and left nothing in its place.
+            Optional<EntryContent> stored = entry.read();
+            return stored.isPresent() ? stored : shipped(key);
         } catch (DamagedEntryException e) {
             LOG.log(
                     Level.WARNING,

@@ -4,7 +4,7 @@ package dev.touchstone.scenario;
  * Training against projected gradient descent (Madry, Makelov, Schmidt, Tsipras and Vladu, Towards Deep Learning Models Resistant to
  * Adversarial Attacks, 2018, eq. 2.1 and section 3): every sample is replaced by one that raises the loss of the weights of the moment, in
  * a ball of the L-infinity norm around it and within [0, 1]. The attack is untargeted: it starts uniformly in the ball and takes steps
- * along the sign of the gradient of the loss. The paper's models: epsilon 0.3, step 0.1, 10 iterations.
+ * along the sign of the gradient of the loss. The TextBox paper's released code: epsilon 0.3, step 0.1, 10 iterations; which attack its figures rest on cannot be told.
  *
  * <p>The ball grows from nothing to its size, by equal parts, in each step of training in which the running accuracy on the samples as
  * they are attacked is {@value #COPING} or more: a network that has learnt nothing yet learns nothing from samples of the full ball.
