@@ -66,11 +66,19 @@ record StudyArguments(
                         names(values, "backgrounds"),
                         names(values, "measures")),
                 Optional.ofNullable(values.get("photographs")).map(Path::of),
-                Math.toIntExact(number(values, "samples", 100)),
+                samples(values),
                 number(values, "seed", 1),
                 values.containsKey("models") ? Path.of(values.get("models")) : ModelStore.defaultDirectory(),
                 values.getOrDefault("device", "auto"),
                 Path.of(values.getOrDefault("output", "target/touchstone/study/textbox")));
+    }
+
+    private static int samples(Map<String, String> values) {
+        long samples = number(values, "samples", 100);
+        if (samples > Integer.MAX_VALUE) {
+            throw new IllegalArgumentException("--samples is at most %d, not %d".formatted(Integer.MAX_VALUE, samples));
+        }
+        return (int) samples;
     }
 
     private static List<String> names(Map<String, String> values, String key) {

@@ -1,6 +1,7 @@
 package dev.touchstone.study;
 
 import dev.touchstone.measure.Measure;
+import dev.touchstone.measure.Side;
 import dev.touchstone.method.SaliencyMethod;
 import dev.touchstone.report.Versions;
 import dev.touchstone.scenario.Scenario;
@@ -81,8 +82,17 @@ final class StudyReport {
                 figure.spread(),
                 figure.n(),
                 figure.undefined(),
-                scale(studied, StudyPlan.oracleOf(measure), bucket, measure),
+                oracle(studied, bucket, measure),
                 scale(studied, StudyPlan.random(), bucket, measure));
+    }
+
+    /** Where nothing is to be focused the oracle's map is blank, and so holds nothing of what is to be avoided: as assertions count it. */
+    private static double oracle(StudiedWorld studied, BucketFigures bucket, Measure measure) {
+        double oracle = scale(studied, StudyPlan.oracleOf(measure), bucket, measure);
+        boolean blank = Double.isNaN(oracle)
+                && measure.side() == Side.AVOID
+                && !Double.isNaN(scale(studied, StudyPlan.random(), bucket, measure));
+        return blank ? 0 : oracle;
     }
 
     private static double scale(StudiedWorld studied, SaliencyMethod control, BucketFigures bucket, Measure measure) {

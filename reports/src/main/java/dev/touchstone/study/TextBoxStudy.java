@@ -10,6 +10,7 @@ import dev.touchstone.study.run.StudyModels;
 import dev.touchstone.study.run.StudyRun;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -33,7 +34,7 @@ public final class TextBoxStudy {
                     StudyMeasures.known(),
                     asked.samples(),
                     asked.baseSeed());
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | UncheckedIOException e) {
             System.err.println("touchstone: " + e.getMessage());
             System.exit(2);
             return;

@@ -21,9 +21,9 @@ public final class StandardRecipes {
     }
 
     /**
-     * The training of a network against attacks in the ball of 0.3 that the paper's robust models were trained in: the simple CNN with the
-     * released code's ten steps of 0.1, the complex one with four of 0.15, for time. Four steps are a weak attack: what verifies against
-     * them may fall to ten.
+     * The training of a network against attacks in the ball of 0.3 of the TextBox paper's released code: the simple CNN with that code's
+     * ten steps of 0.1, the complex one with four of 0.15, for time. Four steps are a weak attack: what verifies against them may fall to
+     * ten.
      *
      * @throws IllegalArgumentException unless it is one of the two CNNs
      */

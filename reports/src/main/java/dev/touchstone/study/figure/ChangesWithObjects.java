@@ -17,7 +17,7 @@ record ChangesWithObjects(String setting, String measure, boolean rises) impleme
         Tally tally = new Tally();
         Means means = new Means();
         for (String method : observed.methods()) {
-            Pool pool = observed.pool(method, Set.of(setting), measure);
+            Pool pool = withFocus(observed, method);
             tally.leaveOut(method, pool);
             TreeMap<Integer, Double> byObjects = byObjects(pool);
             if (byObjects.size() > 1) {
@@ -36,6 +36,16 @@ record ChangesWithObjects(String setting, String measure, boolean rises) impleme
                 observed.name(measure),
                 tally.most(),
                 tally.text() + means.text());
+    }
+
+    /** Of buckets without a focus, nothing could have kept the map from what is to avoid: they are no part of the trend. */
+    private Pool withFocus(Observed observed, String method) {
+        Set<Integer> focused = observed.pool(method, Set.of(setting), "PAFL").rows().stream()
+                .map(StudyRow::bucket)
+                .collect(Collectors.toSet());
+        return new Pool(observed.pool(method, Set.of(setting), measure).rows().stream()
+                .filter(row -> focused.contains(row.bucket()))
+                .toList());
     }
 
     private static TreeMap<Integer, Double> byObjects(Pool pool) {

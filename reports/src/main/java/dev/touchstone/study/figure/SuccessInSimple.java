@@ -26,12 +26,18 @@ record SuccessInSimple(String claim, List<String> methods, boolean everywhere) i
                     .flatMap(setting -> observed.contests(method, setting).stream())
                     .filter(Contest::discriminates)
                     .toList();
-            if (!contests.isEmpty()) {
-                long passed = contests.stream().filter(Contest::succeeds).count();
-                boolean holds = passed == (everywhere ? contests.size() : 0);
+            long passed = contests.stream().filter(Contest::succeeds).count();
+            boolean holds = passed == (everywhere ? contests.size() : 0);
+            // While a setting is missing, one that holds so far may yet be refuted.
+            if (!contests.isEmpty() && (!holds || hasBoth(observed, method))) {
                 tally.add(holds, method, "(" + passed + " of " + contests.size() + " buckets)");
             }
         }
         return new Finding(claim, "Fig. 7", observed.name("PAFL"), tally.all(), tally.text());
+    }
+
+    private static boolean hasBoth(Observed observed, String method) {
+        return Stream.of("simple-fr", "simple-nr")
+                .noneMatch(setting -> observed.contests(method, setting).isEmpty());
     }
 }

@@ -90,8 +90,8 @@ public final class TextBoxPage {
                         "p",
                         "Published numbers are those of Kim, Plumb and Talwalkar, Sanity Simulations for Saliency Methods (ICML 2022), and "
                                 + "of the notebooks released with it, read off the drawings as exactly as is said. Differences are ours less "
-                                + "published. The second pair of columns measures as the released code does, so that what remains there is no "
-                                + "matter of the measure. Numbers that the study did not measure are not listed.")
+                                + "published. The second pair of columns measures a map as the released code does, though not through the "
+                                + "pictures that it draws first (1 to 3 below). Numbers that the study did not measure are not listed.")
                 + "<h3>Why they differ</h3>\n"
                 + Html.text(
                         "p",

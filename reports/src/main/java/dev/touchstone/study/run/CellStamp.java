@@ -10,6 +10,7 @@ import java.util.TreeMap;
  *
  * @param format {@value #FORMAT}; to be raised when the code that computes or measures comes to other numbers
  * @param touchstone version of this library
+ * @param djl version of the Deep Java Library
  * @param scenario id of the scenario
  * @param specification what decides its samples and labels
  * @param weightsSha256 the model's weights
@@ -24,6 +25,7 @@ import java.util.TreeMap;
 public record CellStamp(
         int format,
         String touchstone,
+        String djl,
         String scenario,
         String specification,
         String weightsSha256,

@@ -108,6 +108,7 @@ public final class StudyRun {
         return new CellStamp(
                 CellStamp.FORMAT,
                 Versions.current().touchstone(),
+                Versions.current().djl(),
                 world.scenario().id().value(),
                 world.scenario().specification(),
                 model.summary().weightsSha256(),

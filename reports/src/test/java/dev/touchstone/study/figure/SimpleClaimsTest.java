@@ -85,6 +85,12 @@ class SimpleClaimsTest {
         Finding beaten = check(claim, pafl("lrp-z", "simple-fr", 8, 0.6), safl("lrp-z", "simple-fr", 8, 0.7));
         assertThat(beaten.outcome(), is(Outcome.NOT_HELD));
         assertThat(check(claim, pafl("lrp-z", "simple-fr", 8, 0.6)).outcome(), is(Outcome.NOT_MEASURED));
+        Finding withoutFocus = check(
+                claim,
+                pafl("lrp-z", "simple-fr", 8, 0.6),
+                safl("lrp-z", "simple-fr", 8, 0.3),
+                safl("lrp-z", "simple-fr", 2, 1));
+        assertThat("a bucket without a focus is no part of either", withoutFocus.outcome(), is(Outcome.HELD));
     }
 
     @Test
@@ -94,8 +100,13 @@ class SimpleClaimsTest {
                 claim,
                 pafl("deeplift-rescale", "simple-fr", 8, 0.6),
                 safl("deeplift-rescale", "simple-fr", 8, 0.3),
+                pafl("deeplift-rescale", "simple-nr", 8, 0.6),
+                safl("deeplift-rescale", "simple-nr", 8, 0.3),
                 pafl("deeplift-rescale", "simple-fr", 7, 0.1));
         assertThat(held.outcome(), is(Outcome.HELD));
+        Finding open = check(
+                claim, pafl("deeplift-rescale", "simple-nr", 8, 0.6), safl("deeplift-rescale", "simple-nr", 8, 0.3));
+        assertThat("one setting is not both", open.outcome(), is(Outcome.NOT_MEASURED));
         Finding broken = check(
                 claim, pafl("deeplift-rescale", "simple-nr", 8, 0.5), safl("deeplift-rescale", "simple-nr", 8, 0.3));
         assertThat(broken.outcome(), is(Outcome.NOT_HELD));
@@ -127,7 +138,12 @@ class SimpleClaimsTest {
     @Test
     void gradients_may_succeed_nowhere() {
         Claim claim = SuccessInSimple.gradients();
-        Finding held = check(claim, pafl("saliency", "simple-fr", 8, 0.3), safl("saliency", "simple-fr", 8, 0.3));
+        Finding held = check(
+                claim,
+                pafl("saliency", "simple-fr", 8, 0.3),
+                safl("saliency", "simple-fr", 8, 0.3),
+                pafl("saliency", "simple-nr", 8, 0.3),
+                safl("saliency", "simple-nr", 8, 0.3));
         assertThat(held.outcome(), is(Outcome.HELD));
         Finding broken = check(claim, pafl("deconvnet", "simple-fr", 8, 0.6), safl("deconvnet", "simple-fr", 8, 0.3));
         assertThat(broken.outcome(), is(Outcome.NOT_HELD));
