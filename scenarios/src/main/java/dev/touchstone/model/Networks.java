@@ -21,6 +21,19 @@ final class Networks {
             case COMPLEX_CNN -> cnn(new int[] {64, 128, 256, 64}, new int[] {200, 200}, classes);
             case ALEXNET -> AlexNet.build(classes);
             case VGG16 -> Vgg16.build(1, new int[] {1024, 512, 256}, classes);
+            case TRANSFORMER_64,
+                    TRANSFORMER_64_CLS,
+                    TRANSFORMER_64_DROPOUT,
+                    TRANSFORMER_64_CLS_DROPOUT,
+                    TRANSFORMER_32,
+                    TRANSFORMER_32_CLS,
+                    TRANSFORMER_32_DROPOUT,
+                    TRANSFORMER_32_CLS_DROPOUT,
+                    LOGIC_CNN,
+                    LOGIC_CNN_NO_SKIP,
+                    LOGIC_CNN_NO_NORM,
+                    LOGIC_CNN_PLAIN,
+                    LOGIC_CNN_PUBLISHED -> throw new UnsupportedOperationException(architecture.id());
             case VGG16_QUARTER -> Vgg16.build(4, new int[] {256, 128, 64}, classes);
         };
     }

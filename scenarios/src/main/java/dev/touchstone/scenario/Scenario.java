@@ -2,6 +2,7 @@ package dev.touchstone.scenario;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** A world with known truth, and the recipe of a model that learns it. Immutable; drawing is a pure function of the seeds. */
 public interface Scenario {
@@ -28,6 +29,14 @@ public interface Scenario {
     /** Draws {@code count} samples of one bucket. A longer draw begins with the shorter one. */
     default SampleBatch draw(Bucket bucket, Split split, int first, int count, SeedSource seeds) {
         return draw(Collections.nCopies(count, bucket), split, first, seeds);
+    }
+
+    /**
+     * How many held-out samples a bucket has, if its world is finite: they are the first ones that are drawn, whatever the seeds, and there
+     * are no others.
+     */
+    default OptionalInt population(Bucket bucket) {
+        return OptionalInt.empty();
     }
 
     /** Draws the counterfactual probes, {@code count} pairs for each change of one object between two defined buckets. */

@@ -17,6 +17,19 @@ public final class StandardRecipes {
             case SIMPLE_CNN, COMPLEX_CNN, VGG16 -> new ModelRecipe(network, 32, 1e-3f, 100, 2000, 4, BUCKET, PROBE);
             case ALEXNET -> new ModelRecipe(network, 32, 1e-3f, 50, 600, 4, BUCKET, PROBE);
             case VGG16_QUARTER -> new ModelRecipe(network, 32, 3e-4f, 100, 1000, 4, BUCKET, PROBE);
+            case TRANSFORMER_64,
+                    TRANSFORMER_64_CLS,
+                    TRANSFORMER_64_DROPOUT,
+                    TRANSFORMER_64_CLS_DROPOUT,
+                    TRANSFORMER_32,
+                    TRANSFORMER_32_CLS,
+                    TRANSFORMER_32_DROPOUT,
+                    TRANSFORMER_32_CLS_DROPOUT,
+                    LOGIC_CNN,
+                    LOGIC_CNN_NO_SKIP,
+                    LOGIC_CNN_NO_NORM,
+                    LOGIC_CNN_PLAIN,
+                    LOGIC_CNN_PUBLISHED -> new ModelRecipe(network, 256, 1e-3f, 50, 2000, 4, 1, 1);
         };
     }
 
@@ -35,7 +48,7 @@ public final class StandardRecipes {
             case COMPLEX_CNN ->
                 new ModelRecipe(network, 32, 1e-3f, 100, 2000, 2, BUCKET, PROBE)
                         .withAdversarial(new AdversarialTraining(0.3f, 0.15f, 4, 200, 0.9));
-            case ALEXNET, VGG16, VGG16_QUARTER ->
+            default ->
                 throw new IllegalArgumentException("there is no standard recipe of a robust " + network.id()
                         + "; give one of your own an attack: withAdversarial(AdversarialTraining)");
         };

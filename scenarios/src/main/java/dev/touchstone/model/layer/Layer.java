@@ -6,7 +6,20 @@ import ai.djl.ndarray.NDManager;
 
 /** One step of a network, in evaluation mode: a differentiable function of one or more arrays whose first axis counts samples. */
 public sealed interface Layer
-        permits Kernel, BatchNormalisation, Activation, MaxPool, AveragePool, Rearrangement, Sum, OtherLayer {
+        permits Kernel,
+                BatchNormalisation,
+                LayerNormalisation,
+                Activation,
+                Softmax,
+                AttentionScores,
+                AttentionMix,
+                Offset,
+                ClassToken,
+                MaxPool,
+                AveragePool,
+                Rearrangement,
+                Sum,
+                OtherLayer {
 
     /** What it is, for messages and tables, e.g. {@code convolution}. */
     String kind();
