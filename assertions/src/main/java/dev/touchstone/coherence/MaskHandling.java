@@ -36,7 +36,9 @@ public enum MaskHandling {
 
     /** The samples with all inputs masked that a threshold does not keep; their maps stay as they are. */
     public CoherenceSamples mask(CoherenceSamples samples, ScoreThreshold threshold) {
-        return samples.map(sample -> masked(sample, threshold.kept(sample), mask(samples.symbols())), symbolsThen(samples.symbols()));
+        return samples.map(
+                sample -> masked(sample, threshold.kept(sample), mask(samples.symbols())),
+                symbolsThen(samples.symbols()));
     }
 
     private static CoherenceSample masked(CoherenceSample sample, InputSet kept, int mask) {

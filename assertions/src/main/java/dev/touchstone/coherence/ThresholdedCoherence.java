@@ -32,6 +32,20 @@ public record ThresholdedCoherence(ScoreThreshold threshold, MaskHandling masks,
         return 100 * (full.map().share() - kept.map().share());
     }
 
+    /**
+     * Whether the kept inputs predict better than all inputs with all-ones maps: their fidelity is above that by this share of what is left
+     * to 1. Where all-ones maps reach 1, only 1 is enough. All-ones maps have no lowest inputs, so nothing of them is masked.
+     *
+     * @param margin above 0, at most 1
+     */
+    public boolean isAboveAllOnes(double margin) {
+        if (!(margin > 0 && margin <= 1)) {
+            throw new IllegalArgumentException("a margin is above 0 and at most 1, not " + margin);
+        }
+        double allOnes = full.allOnes().share();
+        return kept.map().share() - allOnes >= margin * (1 - allOnes);
+    }
+
     @Override
     public String toString() {
         return String.format(
