@@ -8,6 +8,7 @@ import dev.touchstone.scenario.LogicGate;
 import dev.touchstone.scenario.LogicOperator;
 import dev.touchstone.scenario.SeedSource;
 import dev.touchstone.scenario.andor.Configuration;
+import dev.touchstone.scenario.andor.Formula;
 import dev.touchstone.scenario.andor.LogicWorld;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +58,18 @@ class BlameTest {
         assertThat(blame.reason(), is(InputSet.of(1, 3)));
         assertThat(blame.missing(), is(InputSet.of(3)));
         assertThat(names(blame), is(List.of("OR(2, 3)")));
+    }
+
+    @Test
+    void of_two_reasons_that_are_as_low_the_one_with_less_to_show_comes_nearer() {
+        LogicWorld world =
+                Worlds.binary(Formula.and(Formula.and(Formula.inputs(0, 1)), Formula.or(Formula.inputs(2, 3))), 4, 1);
+
+        assertThat(
+                Blame.of(Worlds.sample(world, "01000", 0.5, 0, 0.5, 0.6, 1))
+                        .orElseThrow()
+                        .reason(),
+                is(InputSet.of(0)));
     }
 
     @Test
