@@ -159,9 +159,9 @@ class TransformerCamTest {
 
         assertThat(CamLayer.last().position(model.layers()), is(OptionalInt.of(2)));
         assertThat(maps.getShape(), is(new Shape(1, 2, 4, 1)));
-        // ReLU of the first: (0, 0, 2, 0) and (2, 0, 0, 0.5); of the second: (-2, 0, 2, -0.5) and (4, 0, 1, 1); weights
-        // 2.5 and 0.5.
-        assertThat(map, is(new double[] {-3, 0, 5.5, -0.75}));
+        // ReLU of the first: (0, 0, 2, 0) and (2, 0.5, 0, 0.5); of the second: (-2, -0.5, 2, -0.5) and (4, 1, 1, 1). The channels'
+        // weights are 2.5 and 0.5.
+        assertThat(map, is(new double[] {-3, -0.75, 5.5, -0.75}));
     }
 
     private Convolution convolution(double[] weights, Shape shape, int padding) {
