@@ -86,6 +86,17 @@ class ProductDifferencesTest {
         assertGradientInTheLimit(new Softmax(), reference, message);
     }
 
+    /** The logarithms of sums are 150 apart: e to that is no number of 32 bits. */
+    @Test
+    void far_scores_in_32_bits_have_finite_multipliers() {
+        NDArray scores = manager.create(new float[][] {{200, 0, 0, 0}});
+        NDArray message = manager.create(new float[][] {{1, 0, 0, 0}});
+
+        NDArray contributions = contributions(new Softmax(), scores, scores.zerosLike(), message);
+
+        assertThat((double) contributions.sum().getFloat(), is(closeTo(0.75, 1e-6)));
+    }
+
     @Test
     void a_shift_of_all_scores_changes_nothing() {
         NDArray scores = manager.create(new double[][] {{0.3, -0.2, 1.1, 0}});
