@@ -32,6 +32,11 @@ record Controls(TruthMask mask, String mustMiss, List<String> names) {
         return new Controls(mask, AVOID_ORACLE, List.of(ORACLE, AVOID_ORACLE, RANDOM, EDGE));
     }
 
+    /** For measures on logical worlds: the random map must miss. */
+    static Controls ofLogic() {
+        return new Controls(TruthMask.TIGHT, RANDOM, List.of(ORACLE, RANDOM));
+    }
+
     /** Those that fit the side that the measure looks at. */
     static Controls of(Measure measure) {
         return measure.side() == Side.FOCUS ? ofFocus(measure.mask()) : ofAvoid(measure.mask());
@@ -45,10 +50,10 @@ record Controls(TruthMask mask, String mustMiss, List<String> names) {
 
     /** The control that makes a bound useless, by what was measured of each; empty if the bound tells. */
     Optional<Culprit> culprit(Map<String, Double> means, Bound bound) {
-        if (!(bound.margin(means.get(ORACLE)) > 0)) {
+        if (!bound.meets(means.get(ORACLE))) {
             return Optional.of(new Culprit(ORACLE, means.get(ORACLE)));
         }
-        return bound.margin(means.get(mustMiss)) < 0
+        return bound.misses(means.get(mustMiss))
                 ? Optional.empty()
                 : Optional.of(new Culprit(mustMiss, means.get(mustMiss)));
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Finds a bound of the same direction that the oracle meets and the control that must miss misses. */
-record WorkingBound(Question question) {
+record WorkingBound(Bound bound, Controls controls) {
 
     /** One for all buckets; failing that, one for the bucket alone. */
     String advice(BucketEvidence bucket, List<BucketEvidence> all) {
@@ -23,8 +23,8 @@ record WorkingBound(Question question) {
     private String between(List<BucketEvidence> buckets) {
         DoubleSummaryStatistics meeting = statistics(buckets, Controls.ORACLE);
         DoubleSummaryStatistics missing =
-                statistics(buckets, question.controls().mustMiss());
-        boolean above = question.bound().direction() == Bound.Direction.ABOVE;
+                statistics(buckets, controls.mustMiss());
+        boolean above = bound.direction().upwards();
         double low = above ? missing.getMax() : meeting.getMax();
         double high = above ? meeting.getMin() : missing.getMin();
         if (!(low < high)) {
@@ -35,7 +35,7 @@ record WorkingBound(Question question) {
         return String.format(
                 Locale.ROOT,
                 "%s %." + digits + "f",
-                question.bound().direction().word(),
+                bound.direction().word(),
                 middle);
     }
 
