@@ -19,6 +19,9 @@ record Controls(TruthMask mask, String mustMiss, List<String> names) {
 
     static final String ORACLE = "oracle";
     static final String RANDOM = "random";
+    /** No method, but the exact expectation for maps that know nothing. */
+    static final String CHANCE = "chance";
+
     private static final String AVOID_ORACLE = "avoid-oracle";
     private static final String EDGE = "edge";
 

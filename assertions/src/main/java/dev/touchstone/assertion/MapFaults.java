@@ -34,12 +34,7 @@ final class MapFaults {
             Optional<Found> found = look.apply(explanation.map());
             count += found.isPresent() ? 1 : 0;
             first = first.or(() -> found.map(fault -> new FaultReport(
-                    fault.fault(),
-                    bucket,
-                    explanation.sample().index(),
-                    0,
-                    explanations.size(),
-                    fault.detail())));
+                    fault.fault(), bucket, explanation.sample().index(), 0, explanations.size(), fault.detail())));
         }
         int all = count;
         return first.map(report -> report.withCount(all));

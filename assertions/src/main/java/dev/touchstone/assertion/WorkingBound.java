@@ -22,8 +22,7 @@ record WorkingBound(Bound bound, Controls controls) {
     /** Half way between the controls; empty if they overlap. */
     private String between(List<BucketEvidence> buckets) {
         DoubleSummaryStatistics meeting = statistics(buckets, Controls.ORACLE);
-        DoubleSummaryStatistics missing =
-                statistics(buckets, controls.mustMiss());
+        DoubleSummaryStatistics missing = statistics(buckets, controls.mustMiss());
         boolean above = bound.direction().upwards();
         double low = above ? missing.getMax() : meeting.getMax();
         double high = above ? meeting.getMin() : missing.getMin();
@@ -33,10 +32,7 @@ record WorkingBound(Bound bound, Controls controls) {
         double middle = (low + high) / 2;
         int digits = high - low > 0.02 ? 2 : 4;
         return String.format(
-                Locale.ROOT,
-                "%s %." + digits + "f",
-                bound.direction().word(),
-                middle);
+                Locale.ROOT, "%s %." + digits + "f", bound.direction().word(), middle);
     }
 
     private static DoubleSummaryStatistics statistics(List<BucketEvidence> buckets, String control) {

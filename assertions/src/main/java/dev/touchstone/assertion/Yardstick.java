@@ -81,7 +81,10 @@ public record Yardstick(Measure measure, Scalarisation scalarisation) {
         if (explanation.sample().truth() instanceof RegionTruth regions) {
             return regions;
         }
-        throw new IllegalArgumentException("sample #%d of bucket %s has no objects in an image, so nothing can be asked of where its map lies"
-                .formatted(explanation.sample().index(), explanation.sample().bucket()));
+        throw new IllegalArgumentException(
+                "sample #%d of bucket %s has no objects in an image, so nothing can be asked of where its map lies"
+                        .formatted(
+                                explanation.sample().index(),
+                                explanation.sample().bucket()));
     }
 }
