@@ -50,7 +50,7 @@ class LogicMessagesTest {
                         assertCapturesMinimalReason: painted does not put a minimal reason first
                           scenario  andor/single-gate/and · model transformer-64, worst bucket accuracy 1.000 · seed 0 (base 1)
                           expected  capture  at least 1.00 in every bucket
-                          but was   0.88 in bucket 2 (class 1): 1 of 8 samples   NIB 0.00
+                          but was   0.88 in bucket 2 (class 1): missed in 1 of 8 samples   NIB 0.00
                           scale     oracle 1.00 · random 0.00 · chance 0.05   (same samples, same bucket)
                           buckets   1 of 2 pass: 1 (1.00 of 56 samples), 2 (0.88 of 8 samples)
                           worst     #5 of bucket 2 (class 1): OR(0) = true, OR(1) = true, OR(2) = true
@@ -71,7 +71,7 @@ class LogicMessagesTest {
                         assertLogicalAccuracy: painted does not keep what entails the label
                           scenario  andor/single-gate/and · model transformer-64, worst bucket accuracy 1.000 · seed 0 (base 1)
                           expected  LA-1.0  at least 0.90 in every bucket
-                          but was   0.00 in bucket 2 (class 1): 8 of 8 samples   reduction-1.0 0.52
+                          but was   0.00 in bucket 2 (class 1): missed in 8 of 8 samples   reduction-1.0 0.52
                           scale     oracle 1.00 · random 0.00 · chance 0.04   (same samples, same bucket)
                           buckets   0 of 2 pass: 1 (0.66 of 56 samples), 2 (0.00 of 8 samples)
                           worst     #4 of bucket 2 (class 1): OR(0) = true, OR(1) = true, OR(2) = true
