@@ -73,16 +73,17 @@ public record InteractionAuc(List<Pair> pairs) {
         }
         double won = 0;
         for (Pair pair : pairs) {
-            won += pair.interacts() ? won(pair) : 0;
+            for (Pair other : pairs) {
+                won += pair.interacts() && !other.interacts() ? won(pair, other) : 0;
+            }
         }
         return OptionalDouble.of(won / (interacting * others));
     }
 
-    private double won(Pair interacting) {
-        return pairs.stream()
-                .filter(pair -> !pair.interacts())
-                .mapToDouble(other ->
-                        other.score() < interacting.score() ? 1 : other.score() == interacting.score() ? 0.5 : 0)
-                .sum();
+    private static double won(Pair pair, Pair other) {
+        if (pair.score() == other.score()) {
+            return 0.5;
+        }
+        return pair.score() > other.score() ? 1 : 0;
     }
 }
