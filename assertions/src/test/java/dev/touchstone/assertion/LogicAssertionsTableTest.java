@@ -6,7 +6,7 @@ import static org.hamcrest.Matchers.lessThanOrEqualTo;
 
 import dev.touchstone.FakeRun;
 import dev.touchstone.PaintedLogic;
-import dev.touchstone.scenario.LogicTruth;
+import dev.touchstone.scenario.InputSet;
 import dev.touchstone.scenario.Sample;
 import dev.touchstone.scenario.Scenario;
 import dev.touchstone.scenario.Tensor;
@@ -73,12 +73,12 @@ class LogicAssertionsTableTest {
     @MethodSource("worlds")
     void the_true_interactions_pass_and_matrices_that_know_nothing_are_caught(Scenario scenario) {
         LogicWorld world = ((AndorScenario) scenario).world();
-        Map<LogicTruth, Tensor> truths = new HashMap<>();
+        Map<InputSet, Tensor> truths = new HashMap<>();
         Map<String, Function<Sample, Tensor>> matrices = new LinkedHashMap<>();
         matrices.put(
                 "oracle",
                 sample -> truths.computeIfAbsent(
-                        PaintedLogic.truth(sample), any -> PaintedLogic.trueInteractions(world, sample)));
+                        PaintedLogic.truth(sample).trueInputs(), any -> PaintedLogic.trueInteractions(world, sample)));
         matrices.put("random", PaintedLogic::randomInteractions);
         matrices.put("all-ones", sample -> filled(world.inputs(), 1));
         matrices.put("all-zero", sample -> filled(world.inputs(), 0));
