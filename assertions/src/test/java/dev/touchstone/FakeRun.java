@@ -2,8 +2,10 @@ package dev.touchstone;
 
 import dev.touchstone.assertion.Evidence;
 import dev.touchstone.method.Explanation;
+import dev.touchstone.method.Interactions;
 import dev.touchstone.method.MalformedAttributionException;
 import dev.touchstone.scenario.Bucket;
+import dev.touchstone.scenario.LogicTruth;
 import dev.touchstone.scenario.Mask;
 import dev.touchstone.scenario.RegionTruth;
 import dev.touchstone.scenario.Sample;
@@ -14,10 +16,13 @@ import dev.touchstone.scenario.SeedSource;
 import dev.touchstone.scenario.Split;
 import dev.touchstone.scenario.Tensor;
 import dev.touchstone.scenario.TruthMask;
+import dev.touchstone.scenario.andor.AndorScenario;
 import dev.touchstone.scenario.textbox.TextBox;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,6 +37,10 @@ public final class FakeRun implements SaliencyRun {
     private final Sampling sampling;
     private final boolean pictures;
     private final List<Evidence> recorded = new ArrayList<>();
+    private final Map<Asked, List<Explanation>> painted = new HashMap<>();
+    private Function<Sample, Tensor> pairs = sample -> {
+        throw new IllegalArgumentException("the method painted attributes to single inputs");
+    };
     private BiFunction<String, Sample, Tensor> controls = FakeRun::control;
 
     /** How many samples were asked for at most. */
@@ -75,6 +84,9 @@ public final class FakeRun implements SaliencyRun {
 
     /** Controls as they are expected to be: the oracles a little short of perfect, an oracle without a focus all zero. */
     public static Tensor control(String id, Sample sample) {
+        if (sample.truth() instanceof LogicTruth) {
+            return PaintedLogic.control(id, sample);
+        }
         if (id.startsWith("avoid-oracle")) {
             return painted(sample, 0, 0.98);
         }
@@ -107,7 +119,9 @@ public final class FakeRun implements SaliencyRun {
 
     @Override
     public ModelSummary model() {
-        return new ModelSummary("complex-cnn", 0.9914, 0.99, "00");
+        return scenario instanceof AndorScenario
+                ? new ModelSummary("transformer-64", 1, 1, "00")
+                : new ModelSummary("complex-cnn", 0.9914, 0.99, "00");
     }
 
     @Override
@@ -128,13 +142,37 @@ public final class FakeRun implements SaliencyRun {
     @Override
     public List<Explanation> explain(Bucket bucket, int count) {
         asked = Math.max(asked, count);
-        return maps(bucket, count, painter);
+        return maps("", bucket, count, painter);
     }
 
     @Override
     public List<Explanation> explain(String methodId, Bucket bucket, int count) {
         askedControls.add(methodId);
-        return maps(bucket, count, sample -> controls.apply(methodId, sample));
+        return maps(methodId, bucket, count, sample -> controls.apply(methodId, sample));
+    }
+
+    /** Paints the matrices of pairs too. */
+    public FakeRun withInteractions(Function<Sample, Tensor> painterOfPairs) {
+        pairs = painterOfPairs;
+        return this;
+    }
+
+    @Override
+    public List<Interactions> interactions(Bucket bucket, int count) {
+        return maps(bucket, count, pairs).stream()
+                .map(map -> new Interactions(map.sample(), map.target(), map.map()))
+                .toList();
+    }
+
+    @Override
+    public List<Interactions> interactions(String methodId, Bucket bucket, int count) {
+        throw new UnsupportedOperationException("no control is asked for its matrices");
+    }
+
+    private record Asked(String method, Bucket bucket, int count) {}
+
+    private List<Explanation> maps(String method, Bucket bucket, int count, Function<Sample, Tensor> paint) {
+        return painted.computeIfAbsent(new Asked(method, bucket, count), any -> maps(bucket, count, paint));
     }
 
     private List<Explanation> maps(Bucket bucket, int count, Function<Sample, Tensor> paint) {
