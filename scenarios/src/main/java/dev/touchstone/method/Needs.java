@@ -9,5 +9,7 @@ public enum Needs {
     /** The gradient of a logit with respect to the input. */
     GRADIENTS,
     /** The layers one by one. */
-    LAYERS
+    LAYERS,
+    /** The layers one by one, attention among them. */
+    ATTENTION
 }

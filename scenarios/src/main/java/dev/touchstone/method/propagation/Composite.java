@@ -2,15 +2,21 @@ package dev.touchstone.method.propagation;
 
 import dev.touchstone.method.UnsupportedLayerException;
 import dev.touchstone.model.layer.Activation;
+import dev.touchstone.model.layer.AttentionMix;
+import dev.touchstone.model.layer.AttentionScores;
 import dev.touchstone.model.layer.BatchNormalisation;
+import dev.touchstone.model.layer.ClassToken;
 import dev.touchstone.model.layer.Convolution;
 import dev.touchstone.model.layer.Kernel;
 import dev.touchstone.model.layer.Layer;
 import dev.touchstone.model.layer.LayerGraph;
 import dev.touchstone.model.layer.LayerNode;
+import dev.touchstone.model.layer.LayerNormalisation;
 import dev.touchstone.model.layer.MaxPool;
+import dev.touchstone.model.layer.Offset;
 import dev.touchstone.model.layer.OtherLayer;
 import dev.touchstone.model.layer.Rearrangement;
+import dev.touchstone.model.layer.Softmax;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,13 +25,18 @@ import java.util.TreeMap;
  * A table from kinds of layers to relevance rules. Non-linearities pass relevance on as it is, max pooling gives it to the winner, and
  * layers that only move values move it back.
  *
+ * <p>Transformers are passed by conservative propagation (Ali et al., XAI for Transformers: Better Explanations through Conservative
+ * Propagation, 2022): attention is a constant, so that relevance goes to the values and not to queries and keys, by the rule for adding;
+ * the deviation of layer normalisation is a constant, and the affine map that is left gets the rule for normalisation, or passes relevance
+ * on as it is where that is null. Offsets and class tokens keep their parts.
+ *
  * @param id its name, {@code [a-z0-9-]+}
  * @param firstConvolution for convolutions that no layer with weights comes before
  * @param firstDense the same for dense layers
  * @param convolution for the other convolutions
  * @param dense for the other dense layers
  * @param adding for average pooling and sums
- * @param normalisation for batch normalisation that is not merged; null for none, so that it is an error
+ * @param normalisation for batch normalisation that is not merged, null for none, so that it is an error; and for layer normalisation
  * @param merging whether batch normalisation is merged into the layer before it
  * @param named for single layers by their name, before all others
  */
@@ -124,7 +135,27 @@ public record Composite(
         if (layer instanceof BatchNormalisation) {
             return normalisation;
         }
-        return layer instanceof OtherLayer ? null : adding;
+        return layer instanceof OtherLayer ? null : ofTokens(layer);
+    }
+
+    /** The rules of the layers that make up a Transformer, by conservative propagation; and sums and average pooling. */
+    private Rule ofTokens(Layer layer) {
+        if (layer instanceof LayerNormalisation) {
+            return normalisation == null ? Rule.PASS : new DetachedNormalisation(normalisation);
+        }
+        if (layer instanceof AttentionMix) {
+            return new ConstantAttention(adding);
+        }
+        if (layer instanceof AttentionScores) {
+            return new ScoreHalves(adding);
+        }
+        if (layer instanceof Softmax) {
+            return Rule.PASS;
+        }
+        if (layer instanceof Offset) {
+            return new OffsetShare();
+        }
+        return layer instanceof ClassToken ? new ClassTokenShare() : adding;
     }
 
     private static boolean isFirst(LayerGraph graph, int position) {

@@ -3,11 +3,15 @@ package dev.touchstone.method.propagation;
 import ai.djl.ndarray.NDArray;
 import dev.touchstone.method.UnsupportedLayerException;
 import dev.touchstone.model.layer.Activation;
+import dev.touchstone.model.layer.AttentionMix;
+import dev.touchstone.model.layer.AttentionScores;
 import dev.touchstone.model.layer.Kernel;
 import dev.touchstone.model.layer.Layer;
 import dev.touchstone.model.layer.LayerGraph;
+import dev.touchstone.model.layer.LayerNormalisation;
 import dev.touchstone.model.layer.MaxPool;
 import dev.touchstone.model.layer.OtherLayer;
+import dev.touchstone.model.layer.Softmax;
 import dev.touchstone.model.layer.Tape;
 import java.util.List;
 
@@ -57,7 +61,20 @@ record DeepLiftRules(String method, DeepLiftRule rule, MaxPoolRouting routing, T
             int before = graph.node(position).inputs().get(0);
             return reveals(graph, before) ? pair(before)::activation : new Rescale(reference.step(position));
         }
-        return reveals(graph, position) ? pair(position)::kernel : Rule.GRADIENT;
+        return reveals(graph, position) ? pair(position)::kernel : ofTokens(layer, position);
+    }
+
+    /** The layers of Transformers that are not linear; every other layer left here is. */
+    private Rule ofTokens(Layer layer, int position) {
+        if (layer instanceof AttentionScores || layer instanceof AttentionMix) {
+            return new Midpoint(reference.step(position));
+        }
+        if (layer instanceof Softmax) {
+            return new SoftmaxDifference(reference.step(position));
+        }
+        return layer instanceof LayerNormalisation
+                ? new NormalisationDifference(reference.step(position))
+                : Rule.GRADIENT;
     }
 
     /** Whether the layer has weights and an activation alone reads it. */

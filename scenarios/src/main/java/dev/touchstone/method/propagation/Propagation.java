@@ -8,7 +8,9 @@ import dev.touchstone.model.layer.LayerGraph;
 import dev.touchstone.model.layer.LayerNode;
 import dev.touchstone.model.layer.NoLayersException;
 import dev.touchstone.model.layer.Tape;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -49,7 +51,7 @@ public final class Propagation {
      *
      * @param start the message at the logits, (n, classes)
      */
-    static NDArray to(int position, Tape tape, NDArray start, Rules rules) {
+    public static NDArray to(int position, Tape tape, NDArray start, Rules rules) {
         LayerGraph graph = tape.graph();
         Map<Integer, NDArray> messages = new HashMap<>();
         messages.put(graph.last(), start);
@@ -67,6 +69,33 @@ public final class Propagation {
         }
         NDArray arrived = messages.get(position);
         return arrived == null ? tape.value(position).zerosLike() : arrived;
+    }
+
+    /**
+     * The messages that arrive at the outputs of several layers, in one walk.
+     *
+     * @param positions of layers, one or more
+     * @return one for each position, in their order; zero if no path leads there
+     */
+    public static List<NDArray> toEach(List<Integer> positions, Tape tape, NDArray start, Rules rules) {
+        Map<Integer, NDArray> copies = new HashMap<>();
+        int first = Collections.min(positions);
+        copies.put(first, to(first, tape, start, (graph, position) -> {
+            Rule rule = rules.at(graph, position);
+            return positions.contains(position) ? copying(rule, position, copies) : rule;
+        }));
+        return positions.stream()
+                .map(position -> copies.computeIfAbsent(
+                        position, away -> tape.value(away).zerosLike()))
+                .toList();
+    }
+
+    /** The message is closed when it has been passed on, so a copy is kept. */
+    private static Rule copying(Rule rule, int position, Map<Integer, NDArray> copies) {
+        return (step, message) -> {
+            copies.put(position, message.duplicate());
+            return rule.back(step, message);
+        };
     }
 
     private static void hand(LayerNode node, NDList back, Map<Integer, NDArray> messages) {

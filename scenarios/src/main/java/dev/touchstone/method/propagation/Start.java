@@ -35,7 +35,7 @@ public enum Start {
      * @param logits (n, classes)
      * @param targets (n)
      */
-    NDArray message(NDArray logits, NDArray targets) {
+    public NDArray message(NDArray logits, NDArray targets) {
         long classes = logits.getShape().get(1);
         NDArray index = Targets.index(targets, logits.getShape().get(0), classes, logits.getManager());
         return of(logits).mul(index.oneHot((int) classes).toType(logits.getDataType(), false));
