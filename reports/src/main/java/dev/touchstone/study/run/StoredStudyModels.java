@@ -5,7 +5,9 @@ import dev.touchstone.ModelSummary;
 import dev.touchstone.method.ChunkTuner;
 import dev.touchstone.method.Explainer;
 import dev.touchstone.method.Explanation;
+import dev.touchstone.method.Interactions;
 import dev.touchstone.method.SaliencyMethod;
+import dev.touchstone.method.SecondOrderMethod;
 import dev.touchstone.method.TargetedBatch;
 import dev.touchstone.model.Devices;
 import dev.touchstone.model.ModelNotVerifiedException;
@@ -35,9 +37,9 @@ public final class StoredStudyModels implements StudyModels {
     }
 
     @Override
-    public StudyModel open(Scenario scenario) {
+    public StudyModel open(Scenario scenario, int seed) {
         try {
-            TrainedModel model = store.obtain(scenario, 0, baseSeed, device);
+            TrainedModel model = store.obtain(scenario, seed, baseSeed, device);
             return new Stored(model, new Explainer(model, tuner));
         } catch (ModelNotVerifiedException e) {
             throw new UnverifiedWorldException(e.getMessage(), e);
@@ -68,6 +70,11 @@ public final class StoredStudyModels implements StudyModels {
         @Override
         public List<Explanation> explain(SaliencyMethod method, TargetedBatch batch, SeedSource seeds) {
             return explainer.explain(method, batch, seeds);
+        }
+
+        @Override
+        public List<Interactions> interact(SecondOrderMethod method, TargetedBatch batch, SeedSource seeds) {
+            return explainer.explainInteractions(method, batch, seeds);
         }
 
         @Override
