@@ -9,8 +9,7 @@ import java.util.Locale;
  * @param map with the maps
  * @param allOnes with 1 in place of each score
  */
-public record Coherence(
-        Representation representation, Normalisation normalisation, Fidelity map, Fidelity allOnes) {
+public record Coherence(Representation representation, Normalisation normalisation, Fidelity map, Fidelity allOnes) {
 
     /** Of a representation that is built of samples and classifies the same: for worlds that are looked at whole. */
     public static Coherence of(CoherenceSamples samples, Representation representation, Normalisation normalisation) {

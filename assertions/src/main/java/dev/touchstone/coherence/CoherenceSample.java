@@ -126,7 +126,8 @@ public final class CoherenceSample {
 
     /** The same with another sign mode, applied to each score of the map, so to those of a matrix before its columns are summed. */
     public CoherenceSample signed(SignMode mode) {
-        return new CoherenceSample(symbols, Arrays.stream(scores).map(mode::apply).toArray(), predicted);
+        return new CoherenceSample(
+                symbols, Arrays.stream(scores).map(mode::apply).toArray(), predicted);
     }
 
     /** The same with a map without any information: 1 everywhere. */

@@ -17,8 +17,9 @@ public record CoherenceSamples(List<CoherenceSample> samples, int symbols, int c
     public CoherenceSamples {
         samples = List.copyOf(samples);
         if (samples.isEmpty() || symbols < 1 || classes < 2) {
-            throw new IllegalArgumentException("coherence needs samples, a symbol and two classes, but got %d, %d and %d"
-                    .formatted(samples.size(), symbols, classes));
+            throw new IllegalArgumentException(
+                    "coherence needs samples, a symbol and two classes, but got %d, %d and %d"
+                            .formatted(samples.size(), symbols, classes));
         }
         int[] ofClass = new int[classes];
         for (int n = 0; n < samples.size(); n++) {

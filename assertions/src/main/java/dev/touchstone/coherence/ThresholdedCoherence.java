@@ -1,0 +1,54 @@
+package dev.touchstone.coherence;
+
+import java.util.Locale;
+
+/**
+ * The fidelity of a representation with all inputs, and with those alone that the maps show (tGCR): samples are masked by their own maps,
+ * those that it is built of as those that it classifies.
+ *
+ * @param threshold which inputs are kept
+ * @param masks what becomes of the others
+ * @param full of all inputs
+ * @param kept of the masked samples, beside all-ones maps on the same masked samples: what the masks alone give away
+ */
+public record ThresholdedCoherence(ScoreThreshold threshold, MaskHandling masks, Coherence full, Coherence kept) {
+
+    /** Of a representation that is built of samples and classifies the same. */
+    public static ThresholdedCoherence of(
+            CoherenceSamples samples,
+            Representation representation,
+            Normalisation normalisation,
+            ScoreThreshold threshold,
+            MaskHandling masks) {
+        return new ThresholdedCoherence(
+                threshold,
+                masks,
+                Coherence.of(samples, representation, normalisation),
+                Coherence.of(masks.mask(samples, threshold), representation, normalisation));
+    }
+
+    /** What the masks cost, in percentage points: the fidelity of all inputs less that of the kept ones. Negative where masks help. */
+    public double loss() {
+        return 100 * (full.map().share() - kept.map().share());
+    }
+
+    /**
+     * Whether the kept inputs predict better than all inputs with all-ones maps: their fidelity is above that by this share of what is left
+     * to 1. Where all-ones maps reach 1, only 1 is enough. All-ones maps have no lowest inputs, so nothing of them is masked.
+     *
+     * @param margin above 0, at most 1
+     */
+    public boolean isAboveAllOnes(double margin) {
+        if (!(margin > 0 && margin <= 1)) {
+            throw new IllegalArgumentException("a margin is above 0 and at most 1, not " + margin);
+        }
+        double allOnes = full.allOnes().share();
+        return kept.map().share() - allOnes >= margin * (1 - allOnes);
+    }
+
+    @Override
+    public String toString() {
+        return String.format(
+                Locale.ROOT, "%s; at %s, masks %s: %s; loss %.2f points", full, threshold, masks, kept, loss());
+    }
+}
