@@ -77,13 +77,16 @@ public final class LogicSample {
 
     /** The highest score in the baseline block: the line above which an input counts as shown. */
     public double baseline() {
-        return truth.baseline().stream().mapToDouble(this::score).max().orElseThrow();
+        double highest = Double.NEGATIVE_INFINITY;
+        for (int input = truth.logicInputs(); input < scores.length; input++) {
+            highest = Math.max(highest, scores[input]);
+        }
+        return highest;
     }
 
     /** The inputs with this score or a higher one. */
     public InputSet atLeast(double score) {
-        return InputSet.of(
-                IntStream.range(0, inputs()).filter(i -> scores[i] >= score).toArray());
+        return KeepRule.AT_LEAST.kept(this, score);
     }
 
     /** Whether all scores are the same. */
