@@ -2,6 +2,7 @@ package dev.touchstone;
 
 import dev.touchstone.assertion.Evidence;
 import dev.touchstone.method.Explanation;
+import dev.touchstone.method.Interactions;
 import dev.touchstone.scenario.Bucket;
 import dev.touchstone.scenario.Scenario;
 import java.nio.file.Path;
@@ -31,7 +32,7 @@ public interface SaliencyRun {
 
     Sampling sampling();
 
-    /** The method's maps of the first {@code count} held-out samples of a bucket. */
+    /** The method's maps of the first {@code count} held-out samples of a bucket; of all if its world is finite and it has fewer. */
     List<Explanation> explain(Bucket bucket, int count);
 
     /**
@@ -40,6 +41,20 @@ public interface SaliencyRun {
      * @throws IllegalArgumentException if the catalog has no method of this id
      */
     List<Explanation> explain(String methodId, Bucket bucket, int count);
+
+    /**
+     * The method's matrices over pairs of inputs, of the same samples as its maps.
+     *
+     * @throws IllegalArgumentException if the method is not a {@code dev.touchstone.method.SecondOrderMethod}
+     */
+    List<Interactions> interactions(Bucket bucket, int count);
+
+    /**
+     * Matrices of another method of the catalog on the same samples.
+     *
+     * @throws IllegalArgumentException if the catalog has no method of this id, or it is not a second-order one
+     */
+    List<Interactions> interactions(String methodId, Bucket bucket, int count);
 
     /**
      * Where a picture with this name, e.g. {@code bucket-09-worst}, will be found after the run, under the configured output

@@ -2,6 +2,7 @@ package dev.touchstone;
 
 import dev.touchstone.assertion.Evidence;
 import dev.touchstone.method.Explanation;
+import dev.touchstone.method.Interactions;
 import dev.touchstone.method.MalformedAttributionException;
 import dev.touchstone.scenario.Bucket;
 import dev.touchstone.scenario.Mask;
@@ -135,6 +136,16 @@ public final class FakeRun implements SaliencyRun {
     public List<Explanation> explain(String methodId, Bucket bucket, int count) {
         askedControls.add(methodId);
         return maps(bucket, count, sample -> controls.apply(methodId, sample));
+    }
+
+    @Override
+    public List<Interactions> interactions(Bucket bucket, int count) {
+        throw new UnsupportedOperationException("painted maps are of single inputs");
+    }
+
+    @Override
+    public List<Interactions> interactions(String methodId, Bucket bucket, int count) {
+        throw new UnsupportedOperationException("painted maps are of single inputs");
     }
 
     private List<Explanation> maps(Bucket bucket, int count, Function<Sample, Tensor> paint) {

@@ -2,14 +2,14 @@ package dev.touchstone.method;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.types.DataType;
 import dev.touchstone.model.TrainedModel;
 import dev.touchstone.scenario.SampleBatch;
 import dev.touchstone.scenario.SeedSource;
 import dev.touchstone.scenario.Tensor;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Runs a method over samples in chunks on the model's device, and brings the maps back as plain arrays. All arrays of a chunk are closed
@@ -66,12 +66,24 @@ public final class Explainer {
                 .run(batch.size(), (from, count) -> explainChunk(method, batch, from, count, seeds));
     }
 
+    /**
+     * Matrices of all samples, in their order.
+     *
+     * @param seeds the randomness of the method, as for maps
+     * @throws MalformedAttributionException if the method returns null, another shape than (n, L, L) or another type, or values below 0 as
+     *     magnitudes
+     */
+    public List<Interactions> explainInteractions(SecondOrderMethod method, TargetedBatch batch, SeedSource seeds) {
+        return new ChunkedWork(plans.apply(method), System::nanoTime)
+                .run(batch.size(), (from, count) -> interactionsOfChunk(method, batch, from, count, seeds));
+    }
+
     private List<Explanation> explainChunk(
             SaliencyMethod method, TargetedBatch batch, int from, int count, SeedSource seeds) {
         SampleBatch samples = batch.samples();
         int[] shape = samples.inputShape();
         try (NDManager manager = model.newManager()) {
-            NDArray inputs = manager.create(samples.inputs(from, count), TrainedModel.batchOf(count, shape));
+            NDArray inputs = inputs(manager, samples, from, count);
             NDArray maps = method instanceof TruthMethod drawn
                     ? drawn.attribute(inputs, samples.truths().subList(from, from + count))
                     : method.attribute(
@@ -79,36 +91,49 @@ public final class Explainer {
                             inputs,
                             manager.create(batch.targets(from, count)),
                             seeds.startingAt(samples.firstIndex() + from));
-            requireForm(method, maps, inputs);
-            float[] values = maps.toFloatArray();
-            int size = values.length / count;
-            List<Explanation> explanations = new ArrayList<>(count);
-            for (int i = 0; i < count; i++) {
-                explanations.add(new Explanation(
-                        samples.sample(from + i), batch.target(from + i), Tensor.copyOfRange(values, i * size, shape)));
-            }
-            return explanations;
+            AttributionForm.MAPS.require(method, maps, inputs);
+            return each(
+                    maps,
+                    count,
+                    (i, values) -> new Explanation(
+                            samples.sample(from + i), batch.target(from + i), Tensor.of(values, shape)));
         }
     }
 
-    private static void requireForm(SaliencyMethod method, NDArray maps, NDArray inputs) {
-        if (maps == null) {
-            throw new MalformedAttributionException(method.id(), "null");
+    private List<Interactions> interactionsOfChunk(
+            SecondOrderMethod method, TargetedBatch batch, int from, int count, SeedSource seeds) {
+        SampleBatch samples = batch.samples();
+        try (NDManager manager = model.newManager()) {
+            NDArray inputs = inputs(manager, samples, from, count);
+            NDArray matrices = method.interactions(
+                    model,
+                    inputs,
+                    manager.create(batch.targets(from, count)),
+                    seeds.startingAt(samples.firstIndex() + from));
+            AttributionForm.MATRICES.require(method, matrices, inputs);
+            int length = (int) (inputs.size() / count);
+            return each(
+                    matrices,
+                    count,
+                    (i, values) -> new Interactions(
+                            samples.sample(from + i), batch.target(from + i), Tensor.of(values, length, length)));
         }
-        if (!maps.getShape().equals(inputs.getShape())) {
-            throw new MalformedAttributionException(
-                    method.id(),
-                    "maps of shape " + maps.getShape() + " for inputs of shape " + inputs.getShape()
-                            + "; both must be the same");
-        }
-        if (maps.getDataType() != DataType.FLOAT32) {
-            throw new MalformedAttributionException(
-                    method.id(), "maps of type " + maps.getDataType() + "; they must be float32");
-        }
-        if (method.sign() == SignSemantics.MAGNITUDE && maps.min().getFloat() < 0) {
-            throw new MalformedAttributionException(
-                    method.id(),
-                    "values below 0, down to " + maps.min().getFloat() + "; the sign() of its maps is MAGNITUDE");
-        }
+    }
+
+    private static NDArray inputs(NDManager manager, SampleBatch samples, int from, int count) {
+        return manager.create(samples.inputs(from, count), TrainedModel.batchOf(count, samples.inputShape()));
+    }
+
+    private interface Row<T> {
+        T of(int position, float[] values);
+    }
+
+    /** What becomes of the values of each row. */
+    private static <T> List<T> each(NDArray rows, int count, Row<T> row) {
+        float[] values = rows.toFloatArray();
+        int size = values.length / count;
+        return IntStream.range(0, count)
+                .mapToObj(i -> row.of(i, Arrays.copyOfRange(values, i * size, (i + 1) * size)))
+                .toList();
     }
 }

@@ -28,4 +28,9 @@ final class HeldOutSamples {
                 new Range(bucket, first, count),
                 range -> model.target(scenario.draw(bucket, Split.HELD_OUT, first, count, seeds)));
     }
+
+    /** How many of so many samples a bucket has: all, unless its world is finite. */
+    int available(Bucket bucket, int count) {
+        return Math.min(count, scenario.population(bucket).orElse(count));
+    }
 }

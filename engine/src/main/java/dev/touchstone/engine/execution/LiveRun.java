@@ -5,8 +5,10 @@ import dev.touchstone.SaliencyRun;
 import dev.touchstone.Sampling;
 import dev.touchstone.assertion.Evidence;
 import dev.touchstone.method.Explanation;
+import dev.touchstone.method.Interactions;
 import dev.touchstone.method.MethodCatalog;
 import dev.touchstone.method.SaliencyMethod;
+import dev.touchstone.method.SecondOrderMethod;
 import dev.touchstone.scenario.Bucket;
 import dev.touchstone.scenario.Scenario;
 import dev.touchstone.scenario.SeedSource;
@@ -26,9 +28,11 @@ final class LiveRun implements SaliencyRun {
     private final SaliencyMethod underTest;
     private final SeedSource seeds;
     private final HeldOutSamples samples;
-    private final GrowingMaps maps;
-    private final Map<String, GrowingMaps> controls = new HashMap<>();
+    private final GrowingMaps<Explanation> maps;
+    private final Map<String, GrowingMaps<Explanation>> controls = new HashMap<>();
+    private final Map<String, GrowingMaps<Interactions>> matricesOfControls = new HashMap<>();
     private final List<Evidence> evidence = new ArrayList<>();
+    private GrowingMaps<Interactions> matrices;
     private ModelSummary model;
 
     LiveRun(Scenario scenario, SaliencyMethod underTest, RunSettings settings, ModelSource models) {
@@ -41,8 +45,22 @@ final class LiveRun implements SaliencyRun {
         this.maps = mapsOf(underTest);
     }
 
-    private GrowingMaps mapsOf(SaliencyMethod method) {
-        return new GrowingMaps(method, samples, seeds, this::openModel);
+    private GrowingMaps<Explanation> mapsOf(SaliencyMethod method) {
+        return new GrowingMaps<>(
+                method, (open, batch, own) -> open.explain(method, batch, own), samples, seeds, this::openModel);
+    }
+
+    private GrowingMaps<Interactions> matricesOf(SaliencyMethod method) {
+        if (!(method instanceof SecondOrderMethod pairs)) {
+            throw new IllegalArgumentException("the method " + method.id()
+                    + " attributes to single inputs, not to pairs; interactions need a SecondOrderMethod");
+        }
+        return new GrowingMaps<>(
+                pairs,
+                (open, batch, own) -> open.explainInteractions(pairs, batch, own),
+                samples,
+                seeds,
+                this::openModel);
     }
 
     private OpenModel openModel() {
@@ -94,6 +112,21 @@ final class LiveRun implements SaliencyRun {
     @Override
     public List<Explanation> explain(String methodId, Bucket bucket, int count) {
         return controls.computeIfAbsent(methodId, id -> mapsOf(MethodCatalog.get(id)))
+                .first(bucket, count);
+    }
+
+    @Override
+    public List<Interactions> interactions(Bucket bucket, int count) {
+        if (matrices == null) {
+            matrices = matricesOf(underTest);
+        }
+        return matrices.first(bucket, count);
+    }
+
+    @Override
+    public List<Interactions> interactions(String methodId, Bucket bucket, int count) {
+        return matricesOfControls
+                .computeIfAbsent(methodId, id -> matricesOf(MethodCatalog.get(id)))
                 .first(bucket, count);
     }
 

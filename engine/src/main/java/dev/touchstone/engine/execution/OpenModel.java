@@ -2,7 +2,9 @@ package dev.touchstone.engine.execution;
 
 import dev.touchstone.ModelSummary;
 import dev.touchstone.method.Explanation;
+import dev.touchstone.method.Interactions;
 import dev.touchstone.method.SaliencyMethod;
+import dev.touchstone.method.SecondOrderMethod;
 import dev.touchstone.method.TargetedBatch;
 import dev.touchstone.scenario.SampleBatch;
 import dev.touchstone.scenario.SeedSource;
@@ -18,4 +20,7 @@ interface OpenModel {
 
     /** The method's maps of all samples, in their order. */
     List<Explanation> explain(SaliencyMethod method, TargetedBatch batch, SeedSource seeds);
+
+    /** The method's matrices of all samples, in their order. */
+    List<Interactions> explainInteractions(SecondOrderMethod method, TargetedBatch batch, SeedSource seeds);
 }

@@ -5,7 +5,9 @@ import dev.touchstone.engine.config.EngineConfiguration;
 import dev.touchstone.method.ChunkTuner;
 import dev.touchstone.method.Explainer;
 import dev.touchstone.method.Explanation;
+import dev.touchstone.method.Interactions;
 import dev.touchstone.method.SaliencyMethod;
+import dev.touchstone.method.SecondOrderMethod;
 import dev.touchstone.method.TargetedBatch;
 import dev.touchstone.model.Devices;
 import dev.touchstone.model.ModelStore;
@@ -59,6 +61,11 @@ record StoredModels(EngineConfiguration configuration, Path directory, ChunkTune
         @Override
         public List<Explanation> explain(SaliencyMethod method, TargetedBatch batch, SeedSource seeds) {
             return explainer.explain(method, batch, seeds);
+        }
+
+        @Override
+        public List<Interactions> explainInteractions(SecondOrderMethod method, TargetedBatch batch, SeedSource seeds) {
+            return explainer.explainInteractions(method, batch, seeds);
         }
 
         @Override

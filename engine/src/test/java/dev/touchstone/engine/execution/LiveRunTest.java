@@ -6,18 +6,23 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ai.djl.ndarray.NDArray;
 import dev.touchstone.ModelSummary;
 import dev.touchstone.Sampling;
 import dev.touchstone.engine.fixture.FakeMethod;
 import dev.touchstone.method.Explanation;
+import dev.touchstone.method.Interactions;
 import dev.touchstone.method.SaliencyMethod;
+import dev.touchstone.method.SecondOrderMethod;
 import dev.touchstone.method.TargetedBatch;
+import dev.touchstone.model.ExplainedModel;
 import dev.touchstone.scenario.Bucket;
 import dev.touchstone.scenario.Sample;
 import dev.touchstone.scenario.SampleBatch;
 import dev.touchstone.scenario.Scenario;
 import dev.touchstone.scenario.SeedSource;
 import dev.touchstone.scenario.Split;
+import dev.touchstone.scenario.andor.Andor;
 import dev.touchstone.scenario.textbox.TextBox;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -73,6 +78,51 @@ class LiveRunTest {
     }
 
     @Test
+    void matrices_are_of_the_samples_of_the_maps_and_grow_like_them() {
+        LiveRun pairs = new LiveRun(scenario, new FakePairs(), settings(0, true), model);
+        pairs.explain(first, 2);
+        List<Interactions> few = pairs.interactions(first, 2);
+        List<Interactions> more = pairs.interactions(first, 3);
+        assertEquals(List.of("fake-pairs 0+2", "pairs of fake-pairs 0+2", "pairs of fake-pairs 2+1"), model.explained);
+        assertEquals(List.of("0+2", "2+1"), model.targeted);
+        assertEquals(few, more.subList(0, 2));
+        assertEquals(
+                SeedSource.of(42)
+                        .child("textbox/simple-fr")
+                        .child("method")
+                        .child("fake-pairs")
+                        .child("bucket", first.number())
+                        .seed(),
+                model.seeds.get(1));
+    }
+
+    @Test
+    void a_method_of_single_inputs_has_no_matrices() {
+        String own = assertThrows(IllegalArgumentException.class, () -> run.interactions(first, 1))
+                .getMessage();
+        assertEquals(
+                "the method fake attributes to single inputs, not to pairs; interactions need a SecondOrderMethod",
+                own);
+        String other = assertThrows(IllegalArgumentException.class, () -> run.interactions("gradient", first, 1))
+                .getMessage();
+        assertEquals(
+                "the method gradient attributes to single inputs, not to pairs; interactions need a SecondOrderMethod",
+                other);
+        assertThrows(IllegalArgumentException.class, () -> run.interactions("orakel", first, 1));
+    }
+
+    @Test
+    void a_finite_bucket_has_no_more_maps_than_samples() {
+        Scenario andor = StandardScenarios.catalog().get(Andor.TWO_IN_BINARY_AND);
+        Bucket rare = andor.buckets().get(1);
+        LiveRun finite = new LiveRun(andor, new FakeMethod("fake"), settings(0, true), model);
+        assertEquals(20, finite.explain(rare, 20).size());
+        assertEquals(24, finite.explain(rare, 100).size());
+        assertEquals(24, finite.explain("random", rare, 200).size());
+        assertEquals(List.of("fake 0+20", "fake 20+4", "random 0+24"), model.explained);
+    }
+
+    @Test
     void no_sample_is_no_question() {
         assertThrows(IllegalArgumentException.class, () -> run.explain(first, 0));
     }
@@ -110,6 +160,19 @@ class LiveRunTest {
         assertTrue(run.picture("../etc/passwd").orElseThrow().toString().matches("out/etc\\.passwd-[0-9a-f]{8}\\.png"));
         assertNotEquals(run.picture("gr\u00f6\u00dfe"), run.picture("gr\u00e4\u00dfe"));
         assertFalse(runOf(0, false).picture("worst").isPresent());
+    }
+
+    private record FakePairs() implements SecondOrderMethod {
+
+        @Override
+        public String id() {
+            return "fake-pairs";
+        }
+
+        @Override
+        public NDArray interactions(ExplainedModel model, NDArray inputs, NDArray targets, SeedSource seeds) {
+            throw new UnsupportedOperationException("the fake model answers for it");
+        }
     }
 
     private static List<?> samplesOf(List<Explanation> explanations) {
@@ -161,6 +224,18 @@ class LiveRunTest {
             return IntStream.range(0, samples.size())
                     .mapToObj(samples::sample)
                     .map(sample -> new Explanation(sample, 0, sample.input()))
+                    .toList();
+        }
+
+        @Override
+        public List<Interactions> explainInteractions(
+                SecondOrderMethod method, TargetedBatch batch, SeedSource source) {
+            SampleBatch samples = batch.samples();
+            explained.add("pairs of " + method.id() + " " + samples.firstIndex() + "+" + samples.size());
+            seeds.add(source.seed());
+            return IntStream.range(0, samples.size())
+                    .mapToObj(samples::sample)
+                    .map(sample -> new Interactions(sample, 0, sample.input()))
                     .toList();
         }
     }

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.touchstone.ModelSummary;
 import dev.touchstone.method.Explanation;
+import dev.touchstone.method.Interactions;
 import dev.touchstone.method.SaliencyMethod;
+import dev.touchstone.method.SecondOrderMethod;
 import dev.touchstone.method.TargetedBatch;
 import dev.touchstone.scenario.Architecture;
 import dev.touchstone.scenario.SampleBatch;
@@ -101,6 +103,11 @@ class ModelPoolTest {
         @Override
         public TargetedBatch target(SampleBatch samples) {
             return new TargetedBatch(samples, new int[samples.size()]);
+        }
+
+        @Override
+        public List<Interactions> explainInteractions(SecondOrderMethod method, TargetedBatch batch, SeedSource seeds) {
+            throw new UnsupportedOperationException();
         }
 
         @Override

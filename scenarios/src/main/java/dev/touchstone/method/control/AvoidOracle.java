@@ -2,14 +2,16 @@ package dev.touchstone.method.control;
 
 import ai.djl.ndarray.NDArray;
 import dev.touchstone.method.TruthMethod;
+import dev.touchstone.scenario.LogicTruth;
 import dev.touchstone.scenario.Truth;
 import dev.touchstone.scenario.TruthMask;
 import java.util.List;
 
 /**
- * The map that cannot be worse: 1 on what is to avoid and 0 elsewhere, on every channel. Where nothing is to avoid it is all zero.
+ * The map that cannot be worse: 1 on what is to avoid and 0 elsewhere, on every channel. Where nothing is to avoid it is all zero. In a
+ * logical world: 1 on the baseline block.
  *
- * @param mask which pixels are an object's own; its kind is part of the id, but for the tight boxes of the default
+ * @param mask which pixels of an image are an object's own; its kind is part of the id, but for the tight boxes of the default
  */
 public record AvoidOracle(TruthMask mask) implements TruthMethod {
 
@@ -25,6 +27,6 @@ public record AvoidOracle(TruthMask mask) implements TruthMethod {
 
     @Override
     public NDArray attribute(NDArray inputs, List<? extends Truth> truths) {
-        return MaskPainter.paint(inputs, truths, truth -> truth.avoidMask(mask));
+        return new TruthPainter(truth -> truth.avoidMask(mask), LogicTruth::baseline).paint(inputs, truths);
     }
 }

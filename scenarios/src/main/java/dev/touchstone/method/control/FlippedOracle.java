@@ -6,7 +6,7 @@ import dev.touchstone.scenario.Truth;
 import java.util.List;
 
 /**
- * {@link Oracle} with its sign turned: -1 on the focus and 0 elsewhere, on every channel. It is right about where and wrong about what
+ * {@link Oracle} with its sign turned: -1 on the focus, or on R_max, and 0 elsewhere. It is right about where and wrong about what
  * for, so whoever judges signs must tell it from the oracle.
  */
 public final class FlippedOracle implements TruthMethod {
