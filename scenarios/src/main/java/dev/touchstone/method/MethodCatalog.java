@@ -1,5 +1,10 @@
 package dev.touchstone.method;
 
+import dev.touchstone.method.attention.Attention;
+import dev.touchstone.method.attention.AttentionRollout;
+import dev.touchstone.method.attention.LrpFull;
+import dev.touchstone.method.attention.LrpRollout;
+import dev.touchstone.method.attention.LrpTransformer;
 import dev.touchstone.method.cam.GradCam;
 import dev.touchstone.method.cam.GradCamPlusPlus;
 import dev.touchstone.method.cam.GuidedGradCam;
@@ -48,6 +53,8 @@ import java.util.function.Supplier;
 public final class MethodCatalog {
 
     private static final Map<String, Supplier<SaliencyMethod>> METHODS = new TreeMap<>(Map.ofEntries(
+            Map.entry("attention", () -> new Attention()),
+            Map.entry("attention-rollout", () -> new AttentionRollout()),
             Map.entry("avoid-oracle", () -> new AvoidOracle()),
             Map.entry("avoid-oracle-ink", () -> new AvoidOracle(TruthMask.INK)),
             Map.entry("avoid-oracle-layout", () -> new AvoidOracle(TruthMask.LAYOUT)),
@@ -82,9 +89,12 @@ public final class MethodCatalog {
             Map.entry("lrp-epsilon-gamma-box", () -> new Lrp(Composites.epsilonGammaBox(0, 1))),
             Map.entry("lrp-epsilon-plus", () -> new Lrp(Composites.epsilonPlus())),
             Map.entry("lrp-flat", () -> new Lrp(Composites.flat())),
+            Map.entry("lrp-full", () -> new LrpFull()),
             Map.entry("lrp-gamma", () -> new Lrp(Composites.gamma(0.25))),
             Map.entry("lrp-preset-a-flat", () -> new Lrp(Composites.presetAFlat(0.1, BiasShare.SPLIT))),
             Map.entry("lrp-preset-b-flat", () -> new Lrp(Composites.presetBFlat(0.1, BiasShare.SPLIT))),
+            Map.entry("lrp-rollout", () -> new LrpRollout()),
+            Map.entry("lrp-transformer", () -> new LrpTransformer()),
             Map.entry("lrp-w-square", () -> new Lrp(Composites.wSquare())),
             Map.entry("lrp-z", () -> new Lrp(Composites.z())),
             Map.entry("lrp-z-box", () -> new Lrp(Composites.zBox(0, 1))),

@@ -10,10 +10,13 @@ import java.util.Arrays;
 import java.util.random.RandomGenerator;
 
 /**
- * Kernels uniform in +-sqrt(6 / fan-in) (He, Zhang, Ren and Sun, Delving Deep into Rectifiers, 2015, eq. 10), the scales and running
- * variances of batch normalisation one, all else zero; each kernel from its own stream, since DJL's initialisers draw from the engine's global generator.
+ * Kernels uniform in +-sqrt(6 / fan-in) (He, Zhang, Ren and Sun, Delving Deep into Rectifiers, 2015, eq. 10), learnt tokens normal with a
+ * standard deviation of 0.02, the scales and running variances of normalisations one, all else zero; each kernel from its own stream, since
+ * DJL's initialisers draw from the engine's global generator.
  */
 final class InitialWeights {
+
+    private static final double TOKEN_DEVIATION = 0.02;
 
     private InitialWeights() {}
 
@@ -23,6 +26,7 @@ final class InitialWeights {
             float[] values =
                     switch (named.getValue().getType()) {
                         case WEIGHT -> uniform(array.getShape(), seeds.random(named.getKey()));
+                        case OTHER -> token(array.getShape(), seeds.random(named.getKey()));
                         case GAMMA, RUNNING_VAR -> constant(1, array.size());
                         default -> constant(0, array.size());
                     };
@@ -42,6 +46,14 @@ final class InitialWeights {
         float[] values = new float[(int) kernel.size()];
         for (int i = 0; i < values.length; i++) {
             values[i] = (float) random.nextDouble(-bound, bound);
+        }
+        return values;
+    }
+
+    private static float[] token(Shape token, RandomGenerator random) {
+        float[] values = new float[(int) token.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = (float) (TOKEN_DEVIATION * random.nextGaussian());
         }
         return values;
     }

@@ -55,7 +55,7 @@ final class ModelTraining {
 
     Result run(Device device) {
         try (Model model = Model.newInstance(name, device)) {
-            Block block = Networks.build(recipe.architecture(), scenario.classes());
+            Block block = Networks.build(recipe.architecture(), scenario.classes(), seeds.child("dropout"));
             Optional<PretrainedConvolutions> given = PretrainedConvolutions.of(recipe, block);
             model.setBlock(block);
             try (Trainer trainer = model.newTrainer(config(device))) {

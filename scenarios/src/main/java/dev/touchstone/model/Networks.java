@@ -8,33 +8,53 @@ import ai.djl.nn.SequentialBlock;
 import ai.djl.nn.convolutional.Conv2d;
 import ai.djl.nn.core.Linear;
 import dev.touchstone.scenario.Architecture;
+import dev.touchstone.scenario.SeedSource;
+import java.util.Optional;
 
-/** The architectures as DJL blocks: (n, 3, 64, 64) to (n, classes) logits, no softmax at their end. */
+/**
+ * The architectures as DJL blocks, no softmax at their end: from (n, 3, 64, 64) to (n, classes) logits, those of logical worlds from
+ * (n, L, 1) or (n, 1, L, 1).
+ */
 final class Networks {
+
+    private static final Optional<SeedSource> NO_DROPOUT = Optional.empty();
 
     private Networks() {}
 
-    /** A block without weights. */
+    /** A block without weights, to be evaluated; none of its parts behaves otherwise in training, except for batch normalisation. */
     static Block build(Architecture architecture, int classes) {
+        return build(architecture, classes, NO_DROPOUT);
+    }
+
+    /**
+     * A block without weights, to be trained.
+     *
+     * @param dropout what masks are drawn from, if the architecture has any dropout
+     */
+    static Block build(Architecture architecture, int classes, SeedSource dropout) {
+        return build(architecture, classes, Optional.of(dropout));
+    }
+
+    private static Block build(Architecture architecture, int classes, Optional<SeedSource> dropout) {
         return switch (architecture) {
             case SIMPLE_CNN -> cnn(new int[] {32, 64, 64}, new int[] {200}, classes);
             case COMPLEX_CNN -> cnn(new int[] {64, 128, 256, 64}, new int[] {200, 200}, classes);
             case ALEXNET -> AlexNet.build(classes);
             case VGG16 -> Vgg16.build(1, new int[] {1024, 512, 256}, classes);
-            case TRANSFORMER_64,
-                    TRANSFORMER_64_CLS,
-                    TRANSFORMER_64_DROPOUT,
-                    TRANSFORMER_64_CLS_DROPOUT,
-                    TRANSFORMER_32,
-                    TRANSFORMER_32_CLS,
-                    TRANSFORMER_32_DROPOUT,
-                    TRANSFORMER_32_CLS_DROPOUT,
-                    LOGIC_CNN,
-                    LOGIC_CNN_NO_SKIP,
-                    LOGIC_CNN_NO_NORM,
-                    LOGIC_CNN_PLAIN,
-                    LOGIC_CNN_PUBLISHED -> throw new UnsupportedOperationException(architecture.id());
             case VGG16_QUARTER -> Vgg16.build(4, new int[] {256, 128, 64}, classes);
+            case TRANSFORMER_64 -> new LogicTransformer(64, false, NO_DROPOUT).build(classes);
+            case TRANSFORMER_64_CLS -> new LogicTransformer(64, true, NO_DROPOUT).build(classes);
+            case TRANSFORMER_64_DROPOUT -> new LogicTransformer(64, false, dropout).build(classes);
+            case TRANSFORMER_64_CLS_DROPOUT -> new LogicTransformer(64, true, dropout).build(classes);
+            case TRANSFORMER_32 -> new LogicTransformer(32, false, NO_DROPOUT).build(classes);
+            case TRANSFORMER_32_CLS -> new LogicTransformer(32, true, NO_DROPOUT).build(classes);
+            case TRANSFORMER_32_DROPOUT -> new LogicTransformer(32, false, dropout).build(classes);
+            case TRANSFORMER_32_CLS_DROPOUT -> new LogicTransformer(32, true, dropout).build(classes);
+            case LOGIC_CNN -> new LogicCnn(true, true, true).build(classes);
+            case LOGIC_CNN_NO_SKIP -> new LogicCnn(true, false, true).build(classes);
+            case LOGIC_CNN_NO_NORM -> new LogicCnn(true, true, false).build(classes);
+            case LOGIC_CNN_PLAIN -> new LogicCnn(true, false, false).build(classes);
+            case LOGIC_CNN_PUBLISHED -> new LogicCnn(false, true, true).build(classes);
         };
     }
 

@@ -23,6 +23,6 @@ class MethodCatalogTest {
         assertThat(
                 error.getMessage(),
                 startsWith(
-                        "there is no saliency method 'grad'; known are avoid-oracle, avoid-oracle-ink, avoid-oracle-layout, constant, "));
+                        "there is no saliency method 'grad'; known are attention, attention-rollout, avoid-oracle, avoid-oracle-ink, "));
     }
 }

@@ -3,6 +3,8 @@ package dev.touchstone.method;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
@@ -47,7 +49,27 @@ class MethodLawsTest {
     }
 
     static Collection<String> methods() {
-        return MethodCatalog.ids();
+        return MethodCatalog.ids().stream()
+                .filter(id -> MethodCatalog.get(id).needs() != Needs.ATTENTION)
+                .toList();
+    }
+
+    /** {@link TransformerLawsTest} holds them to the laws. */
+    static Collection<String> methodsOfAttention() {
+        return MethodCatalog.ids().stream()
+                .filter(id -> MethodCatalog.get(id).needs() == Needs.ATTENTION)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("methodsOfAttention")
+    void what_needs_attention_refuses_a_network_without(String id) {
+        UnsupportedLayerException error = assertThrows(UnsupportedLayerException.class, () -> together(id));
+
+        assertThat(
+                error.getMessage(),
+                startsWith(
+                        id + " passes back through the model's layers, but none of them is attention; methods that"));
     }
 
     @ParameterizedTest

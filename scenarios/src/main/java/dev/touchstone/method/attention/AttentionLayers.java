@@ -38,7 +38,7 @@ record AttentionLayers(List<Integer> probabilities, boolean hasClassToken) {
      * @return (n, L, L)
      */
     NDArray ofInputs(NDArray tokens) {
-        return hasClassToken ? tokens.get(new NDIndex(":, 1:, 1:")) : tokens;
+        return hasClassToken ? tokens.get(new NDIndex(":, 1:, 1:")).duplicate() : tokens;
     }
 
     /**
@@ -48,7 +48,7 @@ record AttentionLayers(List<Integer> probabilities, boolean hasClassToken) {
      * @return (n, L)
      */
     NDArray ofClassToken(NDArray tokens) {
-        return tokens.get(new NDIndex(":, 0, 1:"));
+        return tokens.get(new NDIndex(":, 0, 1:")).duplicate();
     }
 
     /** @throws IllegalArgumentException unless each value of an input is one token */

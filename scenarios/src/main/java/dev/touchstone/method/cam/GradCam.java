@@ -10,9 +10,9 @@ import ai.djl.ndarray.NDArray;
  */
 public final class GradCam extends ClassActivationMap {
 
-    /** Of the last convolution after its activation, upsampled bilinearly. */
+    /** Of the last convolution after its activation, upsampled bilinearly, or of the last encoder layer. */
     public GradCam() {
-        this(CamLayer.lastConvolution(), Upsampling.BILINEAR);
+        this(CamLayer.last(), Upsampling.BILINEAR);
     }
 
     public GradCam(CamLayer layer, Upsampling upsampling) {

@@ -13,9 +13,9 @@ public final class GradCamPlusPlus extends ClassActivationMap {
 
     private static final double STABILISER = 1e-6;
 
-    /** Of the last convolution after its activation, upsampled bilinearly. */
+    /** Of the last convolution after its activation, upsampled bilinearly, or of the last encoder layer. */
     public GradCamPlusPlus() {
-        this(CamLayer.lastConvolution(), Upsampling.BILINEAR);
+        this(CamLayer.last(), Upsampling.BILINEAR);
     }
 
     public GradCamPlusPlus(CamLayer layer, Upsampling upsampling) {

@@ -10,16 +10,18 @@ import dev.touchstone.scenario.SeedSource;
 import java.util.Map;
 
 /**
- * Guided Grad-CAM, signed: guided backpropagation times the upsampled, rectified Grad-CAM (Selvaraju et al., Grad-CAM, 2017, sec. 3.2).
+ * Guided Grad-CAM, signed: guided backpropagation times the upsampled, rectified Grad-CAM (Selvaraju et al., Grad-CAM, 2017, sec. 3.2);
+ * in a Transformer, each input's by the Grad-CAM of its token. (Captum takes the tokens for channels, so that its map there is guided
+ * backpropagation times one number.)
  * Deterministic; the passes of {@link GuidedBackprop} and {@link GradCam}.
  */
 public final class GuidedGradCam implements SaliencyMethod {
 
     private final GradCam cam;
 
-    /** With the last convolution after its activation, upsampled bilinearly as in the paper. */
+    /** With the last convolution after its activation, upsampled bilinearly as in the paper, or the last encoder layer. */
     public GuidedGradCam() {
-        this(CamLayer.lastConvolution(), Upsampling.BILINEAR);
+        this(CamLayer.last(), Upsampling.BILINEAR);
     }
 
     /** @param upsampling {@link Upsampling#NEAREST} is Captum's default */

@@ -18,9 +18,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads a DJL block as layers. It knows {@link SequentialBlock}, {@link Residual}, {@link Conv1d}, {@link Conv2d}, {@link Linear},
- * {@link BatchNorm}, {@link Dropout}, and DJL's own activation, pooling and flatten blocks; none of these as a subclass, which may
- * compute anything.
+ * Reads a DJL block as layers. It knows {@link SequentialBlock}, {@link Conv1d}, {@link Conv2d}, {@link Linear}, {@link BatchNorm},
+ * {@link Dropout}, and DJL's own activation, pooling and flatten blocks, none of these as a subclass, which may compute anything; and
+ * every {@link LayeredBlock}, such as a {@link Residual}, by what it says itself.
  */
 public final class BlockReader {
 
@@ -46,24 +46,50 @@ public final class BlockReader {
         return new LayerGraph(reader.nodes);
     }
 
-    /** Adds the block's layers, and says where its output is. */
-    private int append(String path, Block block, int input) {
-        if (block.getClass() == SequentialBlock.class || block instanceof Residual) {
-            String prefix = path.isEmpty() ? "" : path + "/";
+    /**
+     * Adds the layers of a block.
+     *
+     * @param path of the block, with which their names begin
+     * @param input the position that it reads
+     * @return the position of its output
+     * @throws NoLayersException naming the block that it does not know
+     */
+    public int append(String path, Block block, int input) {
+        if (block instanceof LayeredBlock layered) {
+            return layered.append(this, path, input);
+        }
+        if (block.getClass() == SequentialBlock.class) {
             int last = input;
             for (Pair<String, Block> child : block.getChildren()) {
-                last = append(prefix + child.getKey(), child.getValue(), last);
+                last = append(within(path, child.getKey()), child.getValue(), last);
             }
-            return block instanceof Residual ? add(prefix + "sum", new Sum(), List.of(last, input)) : last;
+            return last;
         }
         return layer(path, block)
-                .map(layer -> add(path.isEmpty() ? layer.kind() : path, layer, List.of(input)))
+                .map(layer -> add(path.isEmpty() ? layer.kind() : path, layer, input))
                 .orElse(input);
     }
 
-    private int add(String name, Layer layer, List<Integer> inputs) {
-        nodes.add(new LayerNode(name, layer, inputs));
+    /**
+     * Adds one layer.
+     *
+     * @param name its path, unique in the network
+     * @param inputs the positions that it reads
+     * @return its own position
+     */
+    public int add(String name, Layer layer, Integer... inputs) {
+        nodes.add(new LayerNode(name, layer, List.of(inputs)));
         return nodes.size() - 1;
+    }
+
+    /** An array of a block on the device of the network, without a copy if it lies there already. */
+    public NDArray values(NDArray array) {
+        return array.toDevice(device, false);
+    }
+
+    /** The path of a part of a block; the part's name alone if the block is the whole network. */
+    public static String within(String path, String part) {
+        return path.isEmpty() ? part : path + "/" + part;
     }
 
     /** The layer that a block without children is; empty for one that does nothing outside training. */
@@ -127,7 +153,7 @@ public final class BlockReader {
 
     private NDArray parameter(Block block, String name) {
         Parameter parameter = block.getDirectParameters().get(name);
-        return parameter == null ? null : parameter.getArray().toDevice(device, false);
+        return parameter == null ? null : values(parameter.getArray());
     }
 
     /** A block for messages. */

@@ -229,8 +229,8 @@ class GradCamTest {
         assertThat(
                 assertThrows(UnsupportedLayerException.class, () -> new GradCam().layerMap(model, inputs, first))
                         .getMessage(),
-                startsWith("grad-cam passes back through the model's layers, but none of them is a convolution, and no"
-                        + " other layer is named; methods"));
+                startsWith("grad-cam passes back through the model's layers, but none of them is a convolution or"
+                        + " attention, and no other layer is named; methods"));
         assertThat(
                 assertThrows(IllegalArgumentException.class, () -> at("conv").layerMap(model, inputs, first))
                         .getMessage(),
