@@ -43,6 +43,11 @@ public final class Tally {
         return size() == 0 ? Outcome.NOT_MEASURED : Outcome.of(yes.isEmpty());
     }
 
+    /** Held if it is so for one or more that have numbers. */
+    public Outcome some() {
+        return size() == 0 ? Outcome.NOT_MEASURED : Outcome.of(!yes.isEmpty());
+    }
+
     /** How many, which ones are the fewer, and what was left out. */
     public String text() {
         return gaps.isEmpty() ? count() : count() + "; undefined buckets left out: " + String.join(", ", gaps);
