@@ -10,11 +10,15 @@ import java.util.stream.IntStream;
  */
 public final class GlobalCoherence {
 
+    /** What rounding can make of a tie, as a part of the highest score there can be. */
+    private static final double ROUNDING = 1e-12;
+
     private final Kind kind;
     private final int inputs;
     private final int symbols;
     private final Table table;
     private final double[] leastScores;
+    private final double tie;
 
     private GlobalCoherence(Kind kind, int inputs, int symbols, Table table) {
         this.kind = kind;
@@ -24,6 +28,12 @@ public final class GlobalCoherence {
         this.leastScores = IntStream.range(0, table.classes())
                 .mapToDouble(c -> Arrays.stream(table.minima(c)).sum())
                 .toArray();
+        Table sizes = table.map((value, c, cell) -> Math.abs(value));
+        this.tie = ROUNDING
+                * IntStream.range(0, table.classes())
+                        .mapToDouble(c -> Arrays.stream(sizes.maxima(c)).sum())
+                        .max()
+                        .orElseThrow();
     }
 
     /** Adds the samples' maps up, each under the class that the model predicts, and normalises the sums. */
@@ -88,7 +98,10 @@ public final class GlobalCoherence {
         return kind == Kind.PAIRS ? beside * symbols + symbol : symbol;
     }
 
-    /** The class with the highest score; of those that tie exactly, the one whose lowest score that any sample can have is smallest. */
+    /**
+     * The class with the highest score; of those that tie, the one whose lowest score that any sample can have is smallest, and of those
+     * the first. Scores tie that rounding alone tells apart, so that it does not matter in which order the inputs come.
+     */
     public int classify(CoherenceSample sample) {
         return winner(scores(sample));
     }
@@ -96,7 +109,8 @@ public final class GlobalCoherence {
     int winner(double[] scores) {
         int best = 0;
         for (int c = 1; c < scores.length; c++) {
-            if (scores[c] > scores[best] || scores[c] == scores[best] && leastScores[c] < leastScores[best]) {
+            boolean ties = Math.abs(scores[c] - scores[best]) <= tie;
+            if (ties ? leastScores[c] < leastScores[best] - tie : scores[c] > scores[best]) {
                 best = c;
             }
         }

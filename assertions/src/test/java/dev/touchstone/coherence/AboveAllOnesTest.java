@@ -9,6 +9,7 @@ import dev.touchstone.scenario.andor.LogicWorld;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The average FCAM of the inputs that a map shows: whether it tells the oracle from random maps on each world. */
@@ -57,6 +58,19 @@ class AboveAllOnesTest {
             assertThat(
                     Coherence.of(oracle, representation, Normalisation.OVER_MAX).gain(), lessThan(0.0));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Representation.class)
+    void scores_that_rounding_alone_tells_apart_tie_in_any_order_of_the_inputs(Representation representation) {
+        CoherenceSamples oracle = Maps.oracle(Maps.world("DOUBLE_GATE_OR AND"));
+        assertThat(
+                Coherence.of(Maps.reversed(oracle), representation, Normalisation.OVER_MAX)
+                        .map()
+                        .share(),
+                is(Coherence.of(oracle, representation, Normalisation.OVER_MAX)
+                        .map()
+                        .share()));
     }
 
     @Test

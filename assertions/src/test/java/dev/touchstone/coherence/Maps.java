@@ -78,4 +78,19 @@ final class Maps {
                 .mapToObj(row -> random.doubles(world.inputs()).toArray())
                 .toArray(double[][]::new));
     }
+
+    /** The same first-order maps with the inputs in the opposite order. */
+    static CoherenceSamples reversed(CoherenceSamples samples) {
+        int last = samples.inputs() - 1;
+        return samples.map(
+                sample -> CoherenceSample.of(
+                        IntStream.rangeClosed(0, last)
+                                .map(input -> sample.symbol(last - input))
+                                .toArray(),
+                        IntStream.rangeClosed(0, last)
+                                .mapToDouble(input -> sample.score(last - input))
+                                .toArray(),
+                        sample.predicted()),
+                samples.symbols());
+    }
 }
