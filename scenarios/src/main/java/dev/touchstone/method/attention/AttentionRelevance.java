@@ -1,10 +1,10 @@
 package dev.touchstone.method.attention;
 
-import ai.djl.ndarray.NDList;
 import dev.touchstone.method.UnsupportedLayerException;
 import dev.touchstone.method.propagation.AlphaBeta;
 import dev.touchstone.method.propagation.BiasShare;
 import dev.touchstone.method.propagation.Epsilon;
+import dev.touchstone.method.propagation.OnlyInput;
 import dev.touchstone.method.propagation.Rule;
 import dev.touchstone.method.propagation.Rules;
 import dev.touchstone.model.layer.Activation;
@@ -12,7 +12,6 @@ import dev.touchstone.model.layer.AttentionMix;
 import dev.touchstone.model.layer.AttentionScores;
 import dev.touchstone.model.layer.AveragePool;
 import dev.touchstone.model.layer.BatchNormalisation;
-import dev.touchstone.model.layer.Dense;
 import dev.touchstone.model.layer.Kernel;
 import dev.touchstone.model.layer.Layer;
 import dev.touchstone.model.layer.LayerGraph;
@@ -29,7 +28,7 @@ import dev.touchstone.model.layer.Sum;
  *
  * <p>Two differences from the released code. A convolution is dealt with like a dense layer, one denominator for both signs of its
  * inputs: there, each sign deals out all of the relevance, up to twice as much as there is. A dense layer of one input gives that input
- * everything, as there, where an embedding is no layer but a broadcast.
+ * {@linkplain OnlyInput everything}, as there, where an embedding is no layer but a broadcast.
  *
  * @param method its id, for messages
  */
@@ -37,7 +36,6 @@ record AttentionRelevance(String method) implements Rules {
 
     private static final double STABILISER = 1e-9;
     private static final Rule PLUS = new AlphaBeta(1, 0, BiasShare.NONE, STABILISER);
-    private static final Rule ONLY_INPUT = (step, relevance) -> new NDList(relevance.sum(new int[] {-1}, true));
 
     @Override
     public Rule at(LayerGraph graph, int position) {
@@ -45,8 +43,8 @@ record AttentionRelevance(String method) implements Rules {
         if (layer instanceof OtherLayer) {
             throw UnsupportedLayerException.at(method, graph.node(position));
         }
-        if (layer instanceof Kernel kernel) {
-            return hasOneInput(kernel) ? ONLY_INPUT : PLUS;
+        if (layer instanceof Kernel) {
+            return OnlyInput.fits(layer) ? new OnlyInput() : PLUS;
         }
         if (layer instanceof AttentionScores || layer instanceof AttentionMix) {
             return new ProductHalves();
@@ -65,9 +63,5 @@ record AttentionRelevance(String method) implements Rules {
                 || layer instanceof Softmax
                 || layer instanceof LayerNormalisation
                 || layer instanceof BatchNormalisation;
-    }
-
-    private static boolean hasOneInput(Kernel kernel) {
-        return kernel instanceof Dense && kernel.weight().getShape().get(1) == 1;
     }
 }

@@ -23,7 +23,7 @@ import java.util.TreeMap;
 
 /**
  * A table from kinds of layers to relevance rules. Non-linearities pass relevance on as it is, max pooling gives it to the winner, and
- * layers that only move values move it back.
+ * layers that only move values move it back; a dense layer of {@linkplain OnlyInput one input} and no bias gives that everything.
  *
  * <p>Transformers are passed by conservative propagation (Ali et al., XAI for Transformers: Better Explanations through Conservative
  * Propagation, 2022): attention is a constant, so that relevance goes to the values and not to queries and keys, by the rule for adding;
@@ -123,7 +123,10 @@ public record Composite(
         if (layer instanceof Convolution) {
             return isFirst(graph, position) ? firstConvolution : convolution;
         }
-        if (layer instanceof Kernel) {
+        if (layer instanceof Kernel kernel) {
+            if (OnlyInput.fits(layer) && kernel.bias() == null) {
+                return new OnlyInput();
+            }
             return isFirst(graph, position) ? firstDense : dense;
         }
         if (layer instanceof Activation) {

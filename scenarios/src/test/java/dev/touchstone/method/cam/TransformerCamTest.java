@@ -159,7 +159,8 @@ class TransformerCamTest {
 
         assertThat(CamLayer.last().position(model.layers()), is(OptionalInt.of(2)));
         assertThat(maps.getShape(), is(new Shape(1, 2, 4, 1)));
-        // ReLU of the first: (0, 0, 2, 0) and (2, 0.5, 0, 0.5); of the second: (-2, -0.5, 2, -0.5) and (4, 1, 1, 1). The channels'
+        // ReLU of the first: (0, 0, 2, 0) and (2, 0.5, 0, 0.5); of the second: (-2, -0.5, 2, -0.5) and (4, 1, 1, 1).
+        // The channels'
         // weights are 2.5 and 0.5.
         assertThat(map, is(new double[] {-3, -0.75, 5.5, -0.75}));
     }
