@@ -4,6 +4,8 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.types.Shape;
 import dev.touchstone.model.TrainedModel;
 import dev.touchstone.scenario.Tensor;
+import java.util.Arrays;
+import java.util.List;
 
 /** The input x' that stands for "nothing there". Its text is its value among a method's parameters. */
 @FunctionalInterface
@@ -56,6 +58,25 @@ public interface Baseline {
                 return input + " #" + Integer.toHexString(input.hashCode());
             }
         };
+    }
+
+    /** The mean of some inputs, value by value. @throws IllegalArgumentException if there are none, or shapes differ */
+    static Baseline mean(List<Tensor> inputs) {
+        if (inputs.isEmpty()
+                || inputs.stream()
+                        .anyMatch(input ->
+                                !Arrays.equals(input.shape(), inputs.get(0).shape()))) {
+            throw new IllegalArgumentException("a mean is of one input or more, all of one shape, not of " + inputs);
+        }
+        float[] mean = new float[inputs.get(0).size()];
+        for (int i = 0; i < mean.length; i++) {
+            int at = i;
+            mean[i] = (float) inputs.stream()
+                    .mapToDouble(input -> input.get(at))
+                    .average()
+                    .orElseThrow();
+        }
+        return of(Tensor.of(mean, inputs.get(0).shape()));
     }
 
     private static Shape row(NDArray inputs) {

@@ -24,6 +24,9 @@ import dev.touchstone.method.gradient.Saliency;
 import dev.touchstone.method.gradient.SmoothGrad;
 import dev.touchstone.method.gradient.SmoothGradSquared;
 import dev.touchstone.method.gradient.VarGrad;
+import dev.touchstone.method.interaction.ExactShapleyInteractions;
+import dev.touchstone.method.interaction.IntegratedHessians;
+import dev.touchstone.method.interaction.ShapIq;
 import dev.touchstone.method.perturbation.ExactShapley;
 import dev.touchstone.method.perturbation.FeatureAblation;
 import dev.touchstone.method.perturbation.FeaturePermutation;
@@ -41,6 +44,7 @@ import dev.touchstone.method.propagation.DeepShap;
 import dev.touchstone.method.propagation.DeepTaylor;
 import dev.touchstone.method.propagation.GuidedBackprop;
 import dev.touchstone.method.propagation.Lrp;
+import dev.touchstone.scenario.InteractionIndex;
 import dev.touchstone.scenario.TruthMask;
 import java.util.Collection;
 import java.util.Collections;
@@ -68,6 +72,8 @@ public final class MethodCatalog {
             Map.entry("edge", () -> new Edge()),
             Map.entry("edge-sobel", () -> new SobelEdge()),
             Map.entry("exact-shapley", () -> new ExactShapley()),
+            Map.entry("exact-shapley-interactions-sii", () -> new ExactShapleyInteractions(InteractionIndex.SII)),
+            Map.entry("exact-shapley-interactions-stii", () -> new ExactShapleyInteractions(InteractionIndex.STII)),
             Map.entry("feature-ablation", () -> new FeatureAblation()),
             Map.entry("feature-permutation", () -> new FeaturePermutation()),
             Map.entry("flipped-oracle", () -> new FlippedOracle()),
@@ -80,6 +86,7 @@ public final class MethodCatalog {
             Map.entry("input", () -> new InputCopy()),
             Map.entry("input-x-gradient", () -> new InputXGradient()),
             Map.entry("integrated-gradients", () -> new IntegratedGradients()),
+            Map.entry("integrated-hessians", () -> new IntegratedHessians()),
             Map.entry("kernel-shap", () -> new KernelShap()),
             Map.entry("lime", () -> new Lime()),
             Map.entry("lrp-alpha1beta0", () -> new Lrp(Composites.alpha1Beta0())),
@@ -106,6 +113,7 @@ public final class MethodCatalog {
             Map.entry("random", () -> new RandomMap()),
             Map.entry("rise", () -> new Rise()),
             Map.entry("saliency", () -> new Saliency()),
+            Map.entry("shap-iq", () -> new ShapIq()),
             Map.entry("shapley-sampling", () -> new ShapleySampling()),
             Map.entry("smoothgrad", () -> new SmoothGrad()),
             Map.entry("smoothgrad-squared", () -> new SmoothGradSquared()),

@@ -12,6 +12,7 @@ final class Curvature {
 
     /** How far from a point gradients are compared, in steps, and with what weight: exact for polynomials of degree four. */
     private static final int[] OFFSETS = {-2, -1, 1, 2};
+
     private static final double[] WEIGHTS = {1 / 12.0, -8 / 12.0, 8 / 12.0, -1 / 12.0};
 
     private final ExplainedModel model;

@@ -21,9 +21,9 @@ public final class ExactShapley extends FeaturePerturbation {
 
     private final Baseline baseline;
 
-    /** Cells of a 3 x 3 grid, against black. */
+    /** Cells of a 3 x 3 grid of images or each value of symbols, against zeros. */
     public ExactShapley() {
-        this(FeatureMask.grid(3, 3), Baseline.ZERO);
+        this(FeatureMask.standard(3, 3), Baseline.ZERO);
     }
 
     /** @param features {@value #MOST_FEATURES} at most for the inputs to come, which are refused otherwise */

@@ -14,9 +14,9 @@ public final class FeatureAblation extends FeaturePerturbation {
 
     private final Baseline baseline;
 
-    /** Cells of an 8 x 8 grid, against black. */
+    /** Cells of an 8 x 8 grid of images or each value of symbols, against zeros. */
     public FeatureAblation() {
-        this(FeatureMask.grid(8, 8), Baseline.ZERO);
+        this(FeatureMask.standard(8, 8), Baseline.ZERO);
     }
 
     public FeatureAblation(FeatureMask features, Baseline baseline) {

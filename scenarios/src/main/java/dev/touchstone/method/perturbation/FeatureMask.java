@@ -29,6 +29,22 @@ public final class FeatureMask {
         });
     }
 
+    /**
+     * What the catalogue's methods take: a {@linkplain #grid grid} for images (channels, height, width) of two pixels or more each way, and
+     * {@linkplain #each() each value} of any other input, such as symbols of shape (L, 1) or (1, L, 1).
+     *
+     * @throws IllegalArgumentException if rows or columns are below 1
+     */
+    public static FeatureMask standard(int rows, int columns) {
+        FeatureMask grid = grid(rows, columns);
+        FeatureMask each = each();
+        return new FeatureMask(grid + " of images, else each", shape -> (isImage(shape) ? grid : each).features(shape));
+    }
+
+    private static boolean isImage(int[] shape) {
+        return shape.length == 3 && shape[1] > 1 && shape[2] > 1;
+    }
+
     /** Every pixel of an image (channels, height, width) is a feature, with all its channels. */
     public static FeatureMask pixels() {
         return new FeatureMask("pixels", shape -> {

@@ -25,9 +25,9 @@ public final class FeaturePermutation extends FeaturePerturbation {
     private final Background background;
     private final int draws;
 
-    /** Cells of an 8 x 8 grid, 10 draws from 50 examples of the model. */
+    /** Cells of an 8 x 8 grid of images or each value of symbols, 10 draws from 50 examples of the model. */
     public FeaturePermutation() {
-        this(FeatureMask.grid(8, 8), Background.examples(50), 10);
+        this(FeatureMask.standard(8, 8), Background.examples(50), 10);
     }
 
     /** @throws IllegalArgumentException if draws are below 1 */

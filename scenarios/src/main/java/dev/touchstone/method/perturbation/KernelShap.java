@@ -23,9 +23,9 @@ public final class KernelShap extends FeaturePerturbation {
     private final Baseline baseline;
     private final int samples;
 
-    /** Cells of an 8 x 8 grid, against black, {@code 2n + 2048} = 2176 samples as in shap. */
+    /** Cells of an 8 x 8 grid of images or each value of symbols, against zeros, {@code 2n + 2048} = 2176 samples as in shap. */
     public KernelShap() {
-        this(FeatureMask.grid(8, 8), Baseline.ZERO, 2176);
+        this(FeatureMask.standard(8, 8), Baseline.ZERO, 2176);
     }
 
     /**

@@ -27,9 +27,9 @@ public final class Lime extends FeaturePerturbation {
     private final double alpha;
     private final double kernelWidth;
 
-    /** Cells of an 8 x 8 grid, against black, 500 samples, an alpha of 0.01 and a kernel width of 10. */
+    /** Cells of an 8 x 8 grid of images or each value of symbols, against zeros, 500 samples, an alpha of 0.01 and a kernel width of 10. */
     public Lime() {
-        this(FeatureMask.grid(8, 8), Baseline.ZERO, 500, 0.01, 10);
+        this(FeatureMask.standard(8, 8), Baseline.ZERO, 500, 0.01, 10);
     }
 
     /**

@@ -20,9 +20,9 @@ public final class ShapleySampling extends FeaturePerturbation {
     private final Baseline baseline;
     private final int pairs;
 
-    /** Cells of an 8 x 8 grid, against black, 10 pairs. */
+    /** Cells of an 8 x 8 grid of images or each value of symbols, against zeros, 10 pairs. */
     public ShapleySampling() {
-        this(FeatureMask.grid(8, 8), Baseline.ZERO, 10);
+        this(FeatureMask.standard(8, 8), Baseline.ZERO, 10);
     }
 
     /**

@@ -185,13 +185,13 @@ class PerturbationContractTest {
                 defaults.map(method -> method.id() + " " + new TreeMap<>(method.parameters()))
                         .toList(),
                 is(List.of(
-                        "feature-ablation {baseline=0.0, features=grid 8x8}",
+                        "feature-ablation {baseline=0.0, features=grid 8x8 of images, else each}",
                         "occlusion {baseline=0.0, stride=[4, 4], window=[8, 8] of all channels}",
-                        "feature-permutation {background=50 examples, draws=10, features=grid 8x8}",
-                        "exact-shapley {baseline=0.0, features=grid 3x3}",
-                        "shapley-sampling {baseline=0.0, features=grid 8x8, pairs=10}",
-                        "kernel-shap {baseline=0.0, features=grid 8x8, samples=2176}",
-                        "lime {alpha=0.01, baseline=0.0, features=grid 8x8, kernelWidth=10.0, samples=500}",
+                        "feature-permutation {background=50 examples, draws=10, features=grid 8x8 of images, else each}",
+                        "exact-shapley {baseline=0.0, features=grid 3x3 of images, else each}",
+                        "shapley-sampling {baseline=0.0, features=grid 8x8 of images, else each, pairs=10}",
+                        "kernel-shap {baseline=0.0, features=grid 8x8 of images, else each, samples=2176}",
+                        "lime {alpha=0.01, baseline=0.0, features=grid 8x8 of images, else each, kernelWidth=10.0, samples=500}",
                         "rise {cells=7, masks=2000, probability=0.5}")));
     }
 
