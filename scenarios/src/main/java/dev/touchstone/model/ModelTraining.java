@@ -1,146 +1,33 @@
 package dev.touchstone.model;
 
 import ai.djl.Device;
-import ai.djl.Model;
-import ai.djl.ndarray.NDArray;
-import ai.djl.ndarray.NDList;
-import ai.djl.ndarray.NDManager;
-import ai.djl.nn.Block;
-import ai.djl.training.DefaultTrainingConfig;
-import ai.djl.training.Trainer;
-import ai.djl.training.initializer.Initializer;
-import ai.djl.training.loss.Loss;
-import ai.djl.training.optimizer.Optimizer;
-import dev.touchstone.model.layer.GradientLane;
-import dev.touchstone.scenario.AdversarialTraining;
-import dev.touchstone.scenario.Bucket;
-import dev.touchstone.scenario.ModelRecipe;
-import dev.touchstone.scenario.SampleBatch;
 import dev.touchstone.scenario.Scenario;
 import dev.touchstone.scenario.SeedSource;
-import dev.touchstone.scenario.Split;
 import dev.touchstone.scenario.Tensor;
-import java.util.List;
+import dev.touchstone.scenario.WholeTable;
 import java.util.Map;
-import java.util.Optional;
 
-/** Trains one model of a scenario until it is verified, or its recipe's steps are used up. */
-final class ModelTraining {
+/** Trains one model of a scenario until it is verified, or the attempts that its recipe allows are used up. */
+record ModelTraining(Scenario scenario, int seed, SeedSource seeds, TrainingProgress progress) {
 
-    private final Scenario scenario;
-    private final ModelRecipe recipe;
-    private final SeedSource seeds;
-    private final TrainingProgress progress;
-    private final String name;
-    private final LabelBalance balance;
-    private final BucketAccuracy accuracy;
-    private final Optional<GrowingBall> ball;
+    /** What training made, and what all attempts together took. */
+    record Result(Map<String, Tensor> weights, Verification verification, long samples, double seconds) {
 
-    ModelTraining(Scenario scenario, int seed, SeedSource seeds, TrainingProgress progress) {
-        this.scenario = scenario;
-        this.recipe = scenario.recipe();
-        this.seeds = seeds;
-        this.progress = progress;
-        this.name = "%s (%s, seed %d)"
-                .formatted(scenario.id(), recipe.architecture().id(), seed);
-        this.balance = new LabelBalance(scenario.buckets(), seeds.child("buckets"));
-        this.accuracy = new BucketAccuracy(
-                scenario.buckets(),
-                recipe.adversarial().map(AdversarialTraining::accuracy).orElse(recipe.bucketAccuracy()));
-        this.ball = recipe.adversarial().map(GrowingBall::new);
+        private Result after(Result earlier) {
+            return new Result(weights, verification, earlier.samples + samples, earlier.seconds + seconds);
+        }
     }
-
-    /** What training made. */
-    record Result(Map<String, Tensor> weights, Verification verification, long samples, double seconds) {}
 
     Result run(Device device) {
-        try (Model model = Model.newInstance(name, device)) {
-            Block block = Networks.build(recipe.architecture(), scenario.classes(), seeds.child("dropout"));
-            Optional<PretrainedConvolutions> given = PretrainedConvolutions.of(recipe, block);
-            model.setBlock(block);
-            try (Trainer trainer = model.newTrainer(config(device))) {
-                trainer.initialize(TrainedModel.batchOf(recipe.batchSize(), scenario.inputShape()));
-                InitialWeights.set(block, seeds.child("weights"));
-                given.ifPresent(PretrainedConvolutions::write);
-                return train(model, trainer);
-            }
+        int restarts = scenario.recipe().wholeTable().map(WholeTable::restarts).orElse(0);
+        Result result = attempt(0, device);
+        for (int k = 1; k <= restarts && !result.verification().verified(); k++) {
+            result = attempt(k, device).after(result);
         }
+        return result;
     }
 
-    private DefaultTrainingConfig config(Device device) {
-        LearningRate rate = new LearningRate(recipe);
-        return new DefaultTrainingConfig(Loss.softmaxCrossEntropyLoss())
-                .optDevices(new Device[] {device})
-                .optInitializer(Initializer.ZEROS, parameter -> true)
-                .optOptimizer(Optimizer.adam().optLearningRateTracker(rate).build());
-    }
-
-    private Result train(Model model, Trainer trainer) {
-        long start = System.nanoTime();
-        Optional<Verification> verification = Optional.empty();
-        TrainingProgress.State state = null;
-        for (int step = 0; step < recipe.maxSteps(); step++) {
-            double loss = step(model.getBlock(), trainer, step);
-            boolean last = step + 1 == recipe.maxSteps();
-            state = new TrainingProgress.State(
-                    name,
-                    step + 1,
-                    recipe.cycleSteps(),
-                    (step + 1L) * recipe.batchSize(),
-                    loss,
-                    accuracy.worst(),
-                    (System.nanoTime() - start) / 1e9);
-            progress.step(state);
-            if (last || ball.map(GrowingBall::isWhole).orElse(true) && accuracy.worthVerifying(step)) {
-                verification = verify(model, step, last);
-                if (verification.filter(Verification::verified).isPresent()) {
-                    break;
-                }
-            }
-        }
-        progress.finished(state);
-        return new Result(
-                ParameterValues.read(model.getBlock()), verification.orElseThrow(), state.samples(), state.seconds());
-    }
-
-    private double step(Block block, Trainer trainer, int step) {
-        List<Bucket> buckets = balance.draw(step, recipe.batchSize());
-        SampleBatch batch = scenario.draw(buckets, Split.TRAINING, step * recipe.batchSize(), seeds.child("samples"));
-        try (NDManager scratch = trainer.getManager().newSubManager()) {
-            NDArray drawn = scratch.create(batch.inputs(), TrainedModel.batchOf(batch.size(), batch.inputShape()));
-            NDArray labels = scratch.create(batch.labels());
-            NDArray inputs = ball.filter(GrowingBall::hasBegun)
-                    .map(any -> any.attack(block, drawn, labels, seeds.child("attack", step)))
-                    .orElse(drawn);
-            double[] loss = new double[1];
-            GradientLane.run(collector -> {
-                NDList logits = trainer.forward(new NDList(inputs));
-                NDArray value = trainer.getLoss().evaluate(new NDList(labels), logits);
-                collector.backward(value);
-                loss[0] = requireNumber(value.getFloat(), step);
-                long[] predicted = logits.singletonOrThrow().argMax(1).toLongArray();
-                accuracy.add(buckets, predicted);
-                ball.ifPresent(any -> any.add(buckets, predicted));
-                trainer.step();
-            });
-            return loss[0];
-        }
-    }
-
-    private double requireNumber(double loss, int step) {
-        if (Double.isNaN(loss)) {
-            throw new IllegalStateException("the loss of " + name + " is NaN at step " + step
-                    + "; lower the recipe's peak rate of " + recipe.peakLearningRate());
-        }
-        return loss;
-    }
-
-    /** The table of the model as it is; empty if a glance shows that it would not verify and training goes on. */
-    private Optional<Verification> verify(Model model, int step, boolean last) {
-        Verifier verifier = new Verifier(scenario, model.getNDManager(), model.getBlock());
-        SeedSource held = seeds.child("verification", step);
-        return last || verifier.glance(held.child("glance"))
-                ? Optional.of(verifier.verify(held.child("table")))
-                : Optional.empty();
+    private Result attempt(int number, Device device) {
+        return new TrainingAttempt(scenario, seed, seeds, number, progress).run(device);
     }
 }

@@ -13,8 +13,12 @@ import dev.touchstone.scenario.SeedSource;
 import dev.touchstone.scenario.Split;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
-/** Measures whether a network follows a scenario's rule, on places that it never saw in training, and under attack if its recipe has one. */
+/**
+ * Measures whether a network follows a scenario's rule, on places that it never saw in training, and under attack if its recipe has one. Of a
+ * bucket with a finite population the whole table has every sample.
+ */
 final class Verifier {
 
     static final int SAMPLES = 500;
@@ -50,7 +54,7 @@ final class Verifier {
     private Verification verify(int samples, int pairs, int attacked, SeedSource seeds) {
         List<Verification.Line> buckets = new ArrayList<>();
         for (Bucket bucket : scenario.buckets()) {
-            boolean[] right = right(scenario.draw(bucket, Split.HELD_OUT, 0, samples, seeds));
+            boolean[] right = right(scenario.draw(bucket, Split.HELD_OUT, 0, count(bucket, samples), seeds));
             buckets.add(line(bucket.toString(), right, scenario.recipe().bucketAccuracy()));
         }
         List<Verification.Line> probes = new ArrayList<>();
@@ -67,6 +71,12 @@ final class Verifier {
                 .map(attack -> new RobustVerifier(scenario, attack, block, manager).verify(attacked, seeds))
                 .orElse(null);
         return new Verification(buckets, probes, underAttack);
+    }
+
+    /** How many samples of a bucket to take where so many are wanted; all there are if the whole table is meant. */
+    private int count(Bucket bucket, int wanted) {
+        OptionalInt population = scenario.population(bucket);
+        return wanted < SAMPLES ? Math.min(wanted, population.orElse(wanted)) : population.orElse(wanted);
     }
 
     private static Verification.Line line(String name, boolean[] right, double required) {

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param probeAccuracy the share of each probe's pairs whose two predictions must follow the rule
  * @param pretrained weights that are given and not trained; of {@link Architecture#VGG16} only
  * @param adversarial the attack that it is trained against
+ * @param wholeTable for finite worlds of which every sample is to be learnt
  */
 public record ModelRecipe(
         Architecture architecture,
@@ -28,7 +29,8 @@ public record ModelRecipe(
         double bucketAccuracy,
         double probeAccuracy,
         Optional<PretrainedWeights> pretrained,
-        Optional<AdversarialTraining> adversarial) {
+        Optional<AdversarialTraining> adversarial,
+        Optional<WholeTable> wholeTable) {
 
     public ModelRecipe {
         if (batchSize < 1 || cycles < 1 || warmUpSteps < 0 || warmUpSteps >= cycleSteps || !(peakLearningRate > 0)) {
@@ -63,20 +65,27 @@ public record ModelRecipe(
                 bucketAccuracy,
                 probeAccuracy,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
     /** The same with given weights. @throws IllegalArgumentException unless the network is {@link Architecture#VGG16} */
     public ModelRecipe withPretrained(PretrainedWeights weights) {
-        return with(Optional.of(weights), adversarial);
+        return with(Optional.of(weights), adversarial, wholeTable);
     }
 
     /** The same against an attack. */
     public ModelRecipe withAdversarial(AdversarialTraining attack) {
-        return with(pretrained, Optional.of(attack));
+        return with(pretrained, Optional.of(attack), wholeTable);
     }
 
-    private ModelRecipe with(Optional<PretrainedWeights> weights, Optional<AdversarialTraining> attack) {
+    /** The same until every sample is learnt. */
+    public ModelRecipe withWholeTable(WholeTable table) {
+        return with(pretrained, adversarial, Optional.of(table));
+    }
+
+    private ModelRecipe with(
+            Optional<PretrainedWeights> weights, Optional<AdversarialTraining> attack, Optional<WholeTable> table) {
         return new ModelRecipe(
                 architecture,
                 batchSize,
@@ -87,7 +96,8 @@ public record ModelRecipe(
                 bucketAccuracy,
                 probeAccuracy,
                 weights,
-                attack);
+                attack,
+                table);
     }
 
     /** The step at which training gives up. */
@@ -109,6 +119,7 @@ public record ModelRecipe(
                         probeAccuracy);
         return plain
                 + pretrained.map(weights -> "; " + weights.specification()).orElse("")
-                + adversarial.map(attack -> "; " + attack.specification()).orElse("");
+                + adversarial.map(attack -> "; " + attack.specification()).orElse("")
+                + wholeTable.map(table -> "; " + table.specification()).orElse("");
     }
 }
