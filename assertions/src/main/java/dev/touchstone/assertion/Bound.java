@@ -8,19 +8,23 @@ import java.util.Objects;
  * Where a measured value must lie.
  *
  * @param direction on which side of the value
- * @param value the value itself, which is met from neither side
+ * @param value the value itself, which meets "at least" and "at most", and is on neither side of "above" and "below"
  */
 public record Bound(Direction direction, double value) {
 
     /** The side of a bound that is asked for. */
     public enum Direction {
-        ABOVE("above"),
-        BELOW("below");
+        ABOVE("above", true),
+        AT_LEAST("at least", true),
+        BELOW("below", false),
+        AT_MOST("at most", false);
 
         private final String word;
+        private final boolean upwards;
 
-        Direction(String word) {
+        Direction(String word, boolean upwards) {
             this.word = word;
+            this.upwards = upwards;
         }
 
         /** Its name in messages and reports. */
@@ -28,9 +32,18 @@ public record Bound(Direction direction, double value) {
             return word;
         }
 
-        /** The other side. */
+        /** Whether it asks for more, not for less. */
+        public boolean upwards() {
+            return upwards;
+        }
+
+        /** Where a value lies that misses a bound of this direction. */
         public Direction opposite() {
-            return this == ABOVE ? BELOW : ABOVE;
+            return upwards ? BELOW : ABOVE;
+        }
+
+        private boolean inclusive() {
+            return this == AT_LEAST || this == AT_MOST;
         }
     }
 
@@ -52,19 +65,37 @@ public record Bound(Direction direction, double value) {
         return new Bound(Direction.BELOW, value);
     }
 
+    /** For exact measures that are larger the better a map is: the value itself will do. */
+    public static Bound atLeast(double value) {
+        return new Bound(Direction.AT_LEAST, value);
+    }
+
+    /** For exact measures that are smaller the better a map is: the value itself will do. */
+    public static Bound atMost(double value) {
+        return new Bound(Direction.AT_MOST, value);
+    }
+
     /** How far a value lies on the side that is asked for; negative on the other side. */
     public double margin(double measured) {
-        return direction == Direction.ABOVE ? measured - value : value - measured;
+        return direction.upwards() ? measured - value : value - measured;
+    }
+
+    /** Whether a value lies where it should; NaN does not. */
+    public boolean meets(double measured) {
+        return margin(measured) > 0 || direction.inclusive() && measured == value;
+    }
+
+    /** Whether a value lies on the other side; NaN does not. */
+    public boolean misses(double measured) {
+        return margin(measured) < 0;
     }
 
     /** PASS if the whole interval is on the side that is asked for, FAIL if it is on the other, else UNDECIDED. */
     public Verdict verdict(Interval interval) {
-        double lower = margin(interval.lower());
-        double upper = margin(interval.upper());
-        if (lower > 0 && upper > 0) {
+        if (meets(interval.lower()) && meets(interval.upper())) {
             return Verdict.PASS;
         }
-        return lower < 0 && upper < 0 ? Verdict.FAIL : Verdict.UNDECIDED;
+        return misses(interval.lower()) && misses(interval.upper()) ? Verdict.FAIL : Verdict.UNDECIDED;
     }
 
     @Override

@@ -15,9 +15,11 @@ import java.util.OptionalDouble;
  * @param mean the mean of the measure over its samples
  * @param interval where the mean of all samples lies
  * @param samples how many were measured
- * @param rivals mean shares of the map's mass that tell where it went, e.g. {@code SAFL-tight} or {@code Text}, by name
+ * @param rivals mean shares of the map's mass that tell where it went, e.g. {@code SAFL-tight} or {@code Text}, or another measure that is
+ *     told beside, by name
  * @param controls means of the measure for the control methods on the same samples, by their names without the kind of mask; NaN for a
- *     control on whose maps the measure is undefined
+ *     control on whose maps the measure is undefined. On logical worlds with {@code chance} beside them, the exact expectation for a map
+ *     that knows nothing, where the measure has one
  * @param worstSample index of the sample with the worst value
  * @param worstValue its value
  */

@@ -21,7 +21,7 @@ final class BucketJudge {
         try {
             buckets = new SequentialSampling(question, run).decide(this::weighed);
         } catch (FaultyMapException e) {
-            return FaultEvidence.of(question, run, e.report());
+            return FaultEvidence.of(question.blank(), run, e.report());
         }
         Verdict verdict = SequentialSampling.verdict(buckets);
         Evidence silent = question.evidence(verdict, buckets, List.of());

@@ -56,7 +56,7 @@ final class BucketMessage {
                     .formatted(
                             culprit(worst),
                             worst.bucket(),
-                            new WorkingBound(question).advice(worst, evidence.buckets()));
+                            new WorkingBound(question.bound(), question.controls()).advice(worst, evidence.buckets()));
         }
         return "%s in bucket %s  %s%s"
                 .formatted(

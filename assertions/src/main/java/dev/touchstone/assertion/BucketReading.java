@@ -83,7 +83,7 @@ public final class BucketReading {
     int worst(Bound.Direction better) {
         int worst = 0;
         for (int i = 1; i < values.length; i++) {
-            if (better == Bound.Direction.ABOVE ? values[i] < values[worst] : values[i] > values[worst]) {
+            if (better.upwards() ? values[i] < values[worst] : values[i] > values[worst]) {
                 worst = i;
             }
         }

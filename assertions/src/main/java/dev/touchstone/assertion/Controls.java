@@ -19,6 +19,9 @@ record Controls(TruthMask mask, String mustMiss, List<String> names) {
 
     static final String ORACLE = "oracle";
     static final String RANDOM = "random";
+    /** No method, but the exact expectation for maps that know nothing. */
+    static final String CHANCE = "chance";
+
     private static final String AVOID_ORACLE = "avoid-oracle";
     private static final String EDGE = "edge";
 
@@ -30,6 +33,11 @@ record Controls(TruthMask mask, String mustMiss, List<String> names) {
     /** For measures of what is to avoid: the map of just that must miss. */
     static Controls ofAvoid(TruthMask mask) {
         return new Controls(mask, AVOID_ORACLE, List.of(ORACLE, AVOID_ORACLE, RANDOM, EDGE));
+    }
+
+    /** For measures on logical worlds: the random map must miss. */
+    static Controls ofLogic() {
+        return new Controls(TruthMask.TIGHT, RANDOM, List.of(ORACLE, RANDOM));
     }
 
     /** Those that fit the side that the measure looks at. */
@@ -45,10 +53,10 @@ record Controls(TruthMask mask, String mustMiss, List<String> names) {
 
     /** The control that makes a bound useless, by what was measured of each; empty if the bound tells. */
     Optional<Culprit> culprit(Map<String, Double> means, Bound bound) {
-        if (!(bound.margin(means.get(ORACLE)) > 0)) {
+        if (!bound.meets(means.get(ORACLE))) {
             return Optional.of(new Culprit(ORACLE, means.get(ORACLE)));
         }
-        return bound.margin(means.get(mustMiss)) < 0
+        return bound.misses(means.get(mustMiss))
                 ? Optional.empty()
                 : Optional.of(new Culprit(mustMiss, means.get(mustMiss)));
     }

@@ -26,7 +26,7 @@ final class DropJudge {
         try {
             buckets = new SequentialSampling(question, run).decide(this::weighed);
         } catch (FaultyMapException e) {
-            return FaultEvidence.of(question, run, e.report());
+            return FaultEvidence.of(question.blank(), run, e.report());
         }
         Evidence silent = question.evidence(SequentialSampling.verdict(buckets), buckets, drops(buckets));
         Bucket shown = silent.decisiveDrop().orElseThrow().more();
@@ -64,7 +64,7 @@ final class DropJudge {
         double oracle = fewer.controls().get(Controls.ORACLE) - more.controls().get(Controls.ORACLE);
         double lost = fewer.mean() - more.controls().get(Controls.RANDOM);
         Bound bound = question.bound();
-        boolean tells = bound.margin(oracle) > 0 && bound.margin(lost) < 0;
+        boolean tells = bound.meets(oracle) && bound.misses(lost);
         return new DropEvidence(
                 fewer.bucket(),
                 more.bucket(),

@@ -62,7 +62,7 @@ final class DropMessage {
         if (Double.isNaN(worst.lost())) {
             return new Culprit(Controls.RANDOM, worst.lost()).claim();
         }
-        return question.bound().margin(worst.oracle()) > 0 ? "it has no focus to lose" : "the oracle itself drops";
+        return question.bound().meets(worst.oracle()) ? "it has no focus to lose" : "the oracle itself drops";
     }
 
     private String butWas() {

@@ -11,7 +11,7 @@ import java.util.OptionalDouble;
  *
  * @param assertion its name, e.g. {@code assertPrimaryFocus}
  * @param measure the name of the measure with its variant, e.g. {@code PAFL-tight}
- * @param scalarisation how maps became one number a pixel, e.g. {@code abs-of-channel-sum}
+ * @param scalarisation how maps became one number a pixel, e.g. {@code abs-of-channel-sum}, or an input, e.g. {@code raw-scores}
  * @param bound what was asked: of the mean in each bucket, or of each drop if drops were compared
  * @param verdict what was found
  * @param fault the faulty map that decided, if one did
@@ -54,6 +54,21 @@ public record Evidence(
     Evidence withExhibit(Exhibit shown) {
         return new Evidence(
                 assertion, measure, scalarisation, bound, verdict, fault, buckets, drops, Optional.of(shown), message);
+    }
+
+    /** A failure that rests on a faulty map. */
+    Evidence withFault(FaultReport found, Optional<Exhibit> shown) {
+        return new Evidence(
+                assertion,
+                measure,
+                scalarisation,
+                bound,
+                Verdict.FAIL,
+                Optional.of(found),
+                buckets,
+                drops,
+                shown,
+                message);
     }
 
     Evidence withMessage(String text) {

@@ -1,7 +1,6 @@
 package dev.touchstone.assertion;
 
 import dev.touchstone.SaliencyRun;
-import java.util.List;
 import java.util.Optional;
 
 /** What every assertion says of a faulty map: the fault and nothing else. */
@@ -9,18 +8,9 @@ final class FaultEvidence {
 
     private FaultEvidence() {}
 
-    static Evidence of(Question question, SaliencyRun run, FaultReport fault) {
-        Evidence silent = new Evidence(
-                question.assertion(),
-                question.yardstick().measure().name(),
-                question.yardstick().scalarisation().id(),
-                question.bound(),
-                Verdict.FAIL,
-                Optional.of(fault),
-                List.of(),
-                List.of(),
-                exhibit(run, fault),
-                "");
+    /** @param blank the question alone, without anything measured */
+    static Evidence of(Evidence blank, SaliencyRun run, FaultReport fault) {
+        Evidence silent = blank.withFault(fault, exhibit(run, fault));
         return silent.withMessage(message(run, silent, fault));
     }
 

@@ -14,6 +14,10 @@ import dev.touchstone.scenario.Bucket;
  */
 public record FaultReport(MapFault fault, Bucket bucket, int sample, int count, int of, String detail) {
 
+    FaultReport withCount(int all) {
+        return new FaultReport(fault, bucket, sample, all, of, detail);
+    }
+
     /** Who returned what, e.g. {@code gradient returned a map with NaN}. */
     public String claim(String method) {
         return method + " returned " + (fault == MapFault.MALFORMED ? "" : "a map with ") + fault.description();

@@ -1,39 +1,62 @@
 package dev.touchstone.assertion;
 
 import dev.touchstone.measure.Scalarisation;
+import dev.touchstone.measure.logic.SignMode;
 import dev.touchstone.method.Explanation;
 import dev.touchstone.scenario.Bucket;
 import dev.touchstone.scenario.Tensor;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Looks for maps that say nothing or hold no numbers, before any measure is taken. */
 final class MapFaults {
 
     private MapFaults() {}
 
+    private record Found(MapFault fault, String detail) {}
+
     /** The first faulty map of a bucket and how many there are. */
     static Optional<FaultReport> find(Bucket bucket, List<Explanation> explanations, Scalarisation scalarisation) {
-        List<Explanation> faulty = explanations.stream()
-                .filter(e -> of(e.map(), scalarisation).isPresent())
-                .toList();
-        if (faulty.isEmpty()) {
-            return Optional.empty();
-        }
-        Explanation first = faulty.get(0);
-        MapFault fault = of(first.map(), scalarisation).orElseThrow();
-        return Optional.of(new FaultReport(
-                fault,
-                bucket,
-                first.sample().index(),
-                faulty.size(),
-                explanations.size(),
-                detail(fault, first.map(), scalarisation)));
+        return find(bucket, explanations, map -> raw(map).or(() -> withoutMass(map, scalarisation)));
     }
 
-    static Optional<MapFault> of(Tensor map, Scalarisation scalarisation) {
-        Optional<MapFault> fault = of(map);
-        return fault.isEmpty() && scalarisation.apply(map).mass() == 0 ? Optional.of(MapFault.ALL_ZERO) : fault;
+    /** The same of maps whose signs are made something of. */
+    static Optional<FaultReport> find(Bucket bucket, List<Explanation> explanations, SignMode mode) {
+        return find(bucket, explanations, map -> raw(map).or(() -> flattened(map, mode)));
+    }
+
+    private static Optional<FaultReport> find(
+            Bucket bucket, List<Explanation> explanations, Function<Tensor, Optional<Found>> look) {
+        Optional<FaultReport> first = Optional.empty();
+        int count = 0;
+        for (Explanation explanation : explanations) {
+            Optional<Found> found = look.apply(explanation.map());
+            count += found.isPresent() ? 1 : 0;
+            first = first.or(() -> found.map(fault -> new FaultReport(
+                    fault.fault(), bucket, explanation.sample().index(), 0, explanations.size(), fault.detail())));
+        }
+        int all = count;
+        return first.map(report -> report.withCount(all));
+    }
+
+    private static Optional<Found> raw(Tensor map) {
+        return of(map).map(fault -> new Found(fault, detail(fault, map)));
+    }
+
+    private static Optional<Found> withoutMass(Tensor map, Scalarisation scalarisation) {
+        return scalarisation.apply(map).mass() == 0
+                ? Optional.of(new Found(MapFault.ALL_ZERO, "no mass under " + scalarisation.id()))
+                : Optional.empty();
+    }
+
+    private static Optional<Found> flattened(Tensor map, SignMode mode) {
+        float[] values = map.values();
+        for (int i = 0; i < values.length; i++) {
+            values[i] = (float) mode.apply(values[i]);
+        }
+        Tensor signed = Tensor.of(values, map.shape());
+        return of(signed).map(fault -> new Found(fault, detail(fault, signed) + " under " + mode.id()));
     }
 
     private static Optional<MapFault> of(Tensor map) {
@@ -56,13 +79,12 @@ final class MapFaults {
         return Optional.empty();
     }
 
-    private static String detail(MapFault fault, Tensor map, Scalarisation scalarisation) {
+    private static String detail(MapFault fault, Tensor map) {
         return switch (fault) {
             case NOT_A_NUMBER -> "NaN at " + position(map, Float::isNaN);
             case INFINITE -> "an infinite value at " + position(map, Float::isInfinite);
             case CONSTANT -> map.get(0) + " everywhere";
-            case ALL_ZERO -> of(map).isPresent() ? fault.description() : "no mass under " + scalarisation.id();
-            case UNDEFINED, MALFORMED -> fault.description();
+            case ALL_ZERO, UNDEFINED, MALFORMED -> fault.description();
         };
     }
 

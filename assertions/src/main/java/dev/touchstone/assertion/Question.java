@@ -24,6 +24,11 @@ record Question(
         List<Bucket> buckets,
         String where) {
 
+    /** What is asked, before anything is measured. */
+    Evidence blank() {
+        return evidence(Verdict.UNDECIDED, List.of(), List.of());
+    }
+
     /** Evidence without its exhibit and message. */
     Evidence evidence(Verdict verdict, List<BucketEvidence> measured, List<DropEvidence> drops) {
         return new Evidence(

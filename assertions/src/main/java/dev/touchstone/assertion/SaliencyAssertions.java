@@ -76,6 +76,82 @@ public final class SaliencyAssertions {
         assertCriterion(run, criterion);
     }
 
+    /**
+     * No map of a logical world leaves needed information below the baseline: NIB is 0 in each class. That is necessary for a good map, not
+     * sufficient.
+     *
+     * @throws SaliencyAssertionError if it is not in a class, or a map is at fault
+     * @throws IndiscriminateScenarioException if the oracle misses the bound or the random map meets it, and no other bucket decides
+     */
+    public static void assertNoBaselineViolation(SaliencyRun run) {
+        assertNoBaselineViolation(run, NoBaselineViolation.standard());
+    }
+
+    /** As {@link #assertNoBaselineViolation(SaliencyRun)}, with a tolerance, GIB or a sign mode of one's own. */
+    public static void assertNoBaselineViolation(SaliencyRun run, NoBaselineViolation criterion) {
+        assertCriterion(run, criterion);
+    }
+
+    /**
+     * Each map of a logical world puts a minimal reason first: for every sample the highest scores lie on one, above the baseline block.
+     *
+     * @throws SaliencyAssertionError if one does not, or a map is at fault
+     * @throws IndiscriminateScenarioException if the oracle misses the bound or the random map meets it, and no other bucket decides
+     */
+    public static void assertCapturesMinimalReason(SaliencyRun run) {
+        assertCapturesMinimalReason(run, CapturesMinimalReason.standard());
+    }
+
+    /** As {@link #assertCapturesMinimalReason(SaliencyRun)}, with another share of the samples, a wider sense of first or a sign mode of one's own. */
+    public static void assertCapturesMinimalReason(SaliencyRun run, CapturesMinimalReason criterion) {
+        assertCriterion(run, criterion);
+    }
+
+    /**
+     * What the maps of a logical world keep of a sample tells its class: Full-DCA is 0.
+     *
+     * @throws SaliencyAssertionError if two samples of different classes are masked alike, or a map is at fault
+     * @throws IndiscriminateScenarioException if the oracle misses the bound or the random map meets it, and no other bucket decides
+     */
+    public static void assertNoDoubleClassAssignment(SaliencyRun run) {
+        assertNoDoubleClassAssignment(run, NoDoubleClassAssignment.standard());
+    }
+
+    /** As {@link #assertNoDoubleClassAssignment(SaliencyRun)}, with a tolerance, another masking or a sign mode of one's own. */
+    public static void assertNoDoubleClassAssignment(SaliencyRun run, NoDoubleClassAssignment criterion) {
+        assertCriterion(run, criterion);
+    }
+
+    /**
+     * What the maps of a logical world keep entails the label in at least this share of the samples of each class.
+     *
+     * @throws SaliencyAssertionError if it does not in a class, or a map is at fault
+     * @throws IndiscriminateScenarioException if the oracle misses the bound or the random map meets it, and no other bucket decides
+     */
+    public static void assertLogicalAccuracy(SaliencyRun run, double level) {
+        assertLogicalAccuracy(run, LogicalAccuracyLevel.atLeast(level));
+    }
+
+    /** As {@link #assertLogicalAccuracy(SaliencyRun, double)}, with another masking or a sign mode of one's own. */
+    public static void assertLogicalAccuracy(SaliencyRun run, LogicalAccuracyLevel criterion) {
+        assertCriterion(run, criterion);
+    }
+
+    /**
+     * The maps of a logical world score alike what means the same class: what they keep predicts the class better than all-ones maps do.
+     *
+     * @throws SaliencyAssertionError if it does not, or a map is at fault
+     * @throws IndiscriminateScenarioException if the oracle misses the bound or the random map meets it, and no other bucket decides
+     */
+    public static void assertCoherent(SaliencyRun run) {
+        assertCoherent(run, Coherent.standard());
+    }
+
+    /** As {@link #assertCoherent(SaliencyRun)}, with a margin or a sign mode of one's own. */
+    public static void assertCoherent(SaliencyRun run, Coherent criterion) {
+        assertCriterion(run, criterion);
+    }
+
     /** Any criterion. */
     public static void assertCriterion(SaliencyRun run, Criterion criterion) {
         Evidence evidence = criterion.judge(run);

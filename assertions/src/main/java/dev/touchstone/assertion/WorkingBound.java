@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Finds a bound of the same direction that the oracle meets and the control that must miss misses. */
-record WorkingBound(Question question) {
+record WorkingBound(Bound bound, Controls controls) {
 
     /** One for all buckets; failing that, one for the bucket alone. */
     String advice(BucketEvidence bucket, List<BucketEvidence> all) {
@@ -22,9 +22,8 @@ record WorkingBound(Question question) {
     /** Half way between the controls; empty if they overlap. */
     private String between(List<BucketEvidence> buckets) {
         DoubleSummaryStatistics meeting = statistics(buckets, Controls.ORACLE);
-        DoubleSummaryStatistics missing =
-                statistics(buckets, question.controls().mustMiss());
-        boolean above = question.bound().direction() == Bound.Direction.ABOVE;
+        DoubleSummaryStatistics missing = statistics(buckets, controls.mustMiss());
+        boolean above = bound.direction().upwards();
         double low = above ? missing.getMax() : meeting.getMax();
         double high = above ? meeting.getMin() : missing.getMin();
         if (!(low < high)) {
@@ -33,10 +32,7 @@ record WorkingBound(Question question) {
         double middle = (low + high) / 2;
         int digits = high - low > 0.02 ? 2 : 4;
         return String.format(
-                Locale.ROOT,
-                "%s %." + digits + "f",
-                question.bound().direction().word(),
-                middle);
+                Locale.ROOT, "%s %." + digits + "f", bound.direction().word(), middle);
     }
 
     private static DoubleSummaryStatistics statistics(List<BucketEvidence> buckets, String control) {

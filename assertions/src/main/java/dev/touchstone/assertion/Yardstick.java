@@ -76,7 +76,15 @@ public record Yardstick(Measure measure, Scalarisation scalarisation) {
         return value;
     }
 
+    /** @throws IllegalArgumentException if the truth of the sample is not one of objects in an image */
     static RegionTruth truth(Explanation explanation) {
-        return (RegionTruth) explanation.sample().truth();
+        if (explanation.sample().truth() instanceof RegionTruth regions) {
+            return regions;
+        }
+        throw new IllegalArgumentException(
+                "sample #%d of bucket %s has no objects in an image, so nothing can be asked of where its map lies"
+                        .formatted(
+                                explanation.sample().index(),
+                                explanation.sample().bucket()));
     }
 }

@@ -33,8 +33,12 @@ public record ThresholdedCoherence(ScoreThreshold threshold, MaskHandling masks,
     }
 
     /**
-     * Whether the kept inputs predict better than all inputs with all-ones maps: their fidelity is above that by this share of what is left
-     * to 1. Where all-ones maps reach 1, only 1 is enough. All-ones maps have no lowest inputs, so nothing of them is masked.
+     * Whether the kept inputs predict better than all inputs with all-ones maps: by this share of what those leave to 1. Where they reach 1,
+     * nothing less than 1 will do. All-ones maps have no lower inputs, so that of them nothing is masked.
+     *
+     * <p>Meant for the average FCAM with OverMax, at 1.0 times the mean, masks left out. There the oracle passes on all but one of the papers'
+     * worlds, and random maps do not; without masks the oracle is mostly below all-ones maps. That masks give the class away by themselves
+     * is no fault here: coherence is no proof that a map shows the right inputs.
      *
      * @param margin above 0, at most 1
      */

@@ -109,6 +109,17 @@ class GlobalCoherenceTest {
     }
 
     @Test
+    void between_classes_a_cell_runs_from_the_least_of_any_class_to_the_most_of_any() {
+        CoherenceSamples samples =
+                new CoherenceSamples(List.of(one(0, 4, 0), one(1, 6, 0), one(0, 2, 1), one(1, 8, 1)), 2, 2);
+        GlobalCoherence gtm = GlobalCoherence.of(samples, Representation.GTM_SUM, Normalisation.BETWEEN_CLASSES);
+        assertThat("2 is the least, 8 the most", gtm.gtm(0, 0, 0), closeTo((4 - 2) / 6.0, 1e-15));
+        assertThat(gtm.gtm(0, 1, 0), closeTo((6 - 2) / 6.0, 1e-15));
+        assertThat(gtm.gtm(1, 0, 0), is(0.0));
+        assertThat(gtm.gtm(1, 1, 0), is(1.0));
+    }
+
+    @Test
     void a_class_scores_what_its_table_holds_for_the_symbols() {
         GlobalCoherence gtm = GlobalCoherence.of(SAMPLES, Representation.GTM_SUM, Normalisation.OVER_MAX);
         double[] scores = gtm.scores(sample(0, 0, 9, 9, 1));

@@ -9,6 +9,7 @@ import dev.touchstone.scenario.InputSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 class ThresholdedCoherenceTest {
 
@@ -60,7 +61,7 @@ class ThresholdedCoherenceTest {
         refused("a baseline block of 3 does not fit 2 inputs", () -> new ScoreThreshold.Baseline(3).kept(sample(1, 2)));
     }
 
-    private static void refused(String message, org.junit.jupiter.api.function.Executable bad) {
+    private static void refused(String message, Executable bad) {
         assertThat(assertThrows(IllegalArgumentException.class, bad).getMessage(), is(message));
     }
 
@@ -118,6 +119,20 @@ class ThresholdedCoherenceTest {
         RangeCoherence joint = RangeCoherence.ofJointRange(samples, Representation.GTM_SUM, Normalisation.NONE);
         assertThat("above 0.5 nothing of class 1 is left", shares(joint), is(List.of(1.0, 1.0, 1.0, 0.5, 0.5)));
         assertThat(joint.mean(), closeTo(0.8, 1e-15));
+    }
+
+    @Test
+    void samples_are_classified_by_inputs_too_that_their_own_maps_hide() {
+        CoherenceSamples samples = new CoherenceSamples(
+                List.of(
+                        CoherenceSample.of(new int[] {0, 0}, new double[] {1, 0}, 0),
+                        CoherenceSample.of(new int[] {0, 1}, new double[] {0, 1}, 1)),
+                2,
+                2);
+        assertThat(
+                "the first input of sample 1 speaks for class 0 as loud as the second for class 1",
+                shares(RangeCoherence.ofOwnRange(samples, Representation.GTM_SUM, Normalisation.NONE)),
+                is(List.of(0.5, 0.5, 0.5, 0.5, 0.5)));
     }
 
     private static List<Double> shares(RangeCoherence range) {

@@ -12,7 +12,7 @@ import java.util.Optional;
  * What a sample lacks that counts for {@link Nib}.
  *
  * @param reason the minimal reason that comes nearest to being shown: its lowest score is the highest; of equal ones, the next lowest
- * @param missing its inputs that score below the baseline, one or more
+ * @param missing its inputs that are not shown, that score below the baseline, one or more
  * @param gates the gates that read a missing input, in their order. The released code of Schwenke, Atzmueller 2024 blames the same, but
  *     under an XOR with true gates the two strongest, even if one is shown.
  */
@@ -24,13 +24,18 @@ public record Blame(InputSet reason, InputSet missing, List<LogicGate> gates) {
 
     /** Empty if the sample does not count: if some minimal reason lies at or above the baseline. */
     public static Optional<Blame> of(LogicSample sample) {
-        if (!Nib.isBroken(sample)) {
+        return of(sample, sample.atLeast(sample.baseline()));
+    }
+
+    /** The same by other inputs that count as shown; empty if they hold a minimal reason. */
+    public static Optional<Blame> of(LogicSample sample, InputSet shown) {
+        if (sample.truth().entailedBy(shown)) {
             return Optional.empty();
         }
         InputSet nearest = sample.truth().reasons().stream()
                 .max(Comparator.comparing(reason -> ascending(reason, sample), Blame::compareFromLowest))
                 .orElseThrow();
-        InputSet missing = nearest.without(sample.atLeast(sample.baseline()));
+        InputSet missing = nearest.without(shown);
         List<LogicGate> gates = sample.truth().gates().stream()
                 .filter(gate -> reads(gate, missing))
                 .toList();

@@ -21,6 +21,18 @@ final class EntailmentChance {
         return counts(truth).inRandomSet(kept, truth.inputs());
     }
 
+    /** Kept is what exceeds all inputs that occur in no minimal reason, all scores independent from one continuous distribution. */
+    double aboveIrrelevant(LogicTruth truth) {
+        return counts(truth).aboveHighestOf(truth.inputs() - truth.relevant().size());
+    }
+
+    /** The chance that the highest scores lie on just a minimal reason. */
+    double ofFirst(LogicTruth truth) {
+        return truth.reasons().stream()
+                .mapToDouble(reason -> 1 / SubsetCounts.binomial(truth.inputs(), reason.size()))
+                .sum();
+    }
+
     private SubsetCounts counts(LogicTruth truth) {
         return known.computeIfAbsent(truth.reasons(), reasons -> new SubsetCounts(truth.relevant(), truth::entailedBy));
     }

@@ -48,7 +48,7 @@ final class SubsetCounts {
         return favourable / binomial(inputs, drawn);
     }
 
-    private static double binomial(int n, int k) {
+    static double binomial(int n, int k) {
         if (k < 0 || k > n) {
             return 0;
         }

@@ -1,0 +1,94 @@
+package dev.touchstone.assertion;
+
+import dev.touchstone.SaliencyRun;
+import dev.touchstone.assertion.LogicRule.Witness;
+import dev.touchstone.scenario.Bucket;
+import dev.touchstone.statistics.Interval;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Judges the maps of a logical world by all samples of its truth table: the numbers are what they are, and no interval is needed. A number
+ * decides nothing where the oracle misses the bound or the random map meets it.
+ */
+final class LogicJudge {
+
+    private static final Controls CONTROLS = Controls.ofLogic();
+
+    private final LogicQuestion question;
+    private final SaliencyRun run;
+
+    LogicJudge(LogicQuestion question, SaliencyRun run) {
+        this.question = question;
+        this.run = run;
+    }
+
+    Evidence judge() {
+        LogicMaps maps;
+        try {
+            maps = LogicMaps.ofMethod(run, question.mode());
+        } catch (FaultyMapException e) {
+            return FaultEvidence.of(question.blank(), run, e.report());
+        }
+        List<BucketEvidence> buckets = measured(maps);
+        Evidence silent = question.evidence(Verdict.worst(buckets.stream().map(BucketEvidence::verdict)), buckets);
+        BucketEvidence worst = silent.decisive().orElseThrow();
+        int place = buckets.indexOf(worst);
+        Witness witness = question.rule().witness(maps, place);
+        Bucket shown = maps.buckets().get(witness.label());
+        Evidence pictured = silent.withExhibit(Exhibits.of(run, shown, "worst", witness.sample(), witness.value()));
+        LogicMessage message = new LogicMessage(question, CONTROLS, run, pictured);
+        return pictured.withMessage(message.text(
+                question.rule().counted(maps, place),
+                witness,
+                shown,
+                maps.samples().get(witness.label()).get(witness.sample())));
+    }
+
+    private List<BucketEvidence> measured(LogicMaps maps) {
+        List<Bucket> buckets = question.rule().buckets(maps);
+        List<Map<String, Double>> scale = scale(maps);
+        List<Double> values = question.rule().values(maps);
+        List<BucketEvidence> measured = new ArrayList<>();
+        for (int i = 0; i < buckets.size(); i++) {
+            Witness witness = question.rule().witness(maps, i);
+            double value = values.get(i);
+            measured.add(new BucketEvidence(
+                    buckets.get(i),
+                    verdict(value, scale.get(i)),
+                    value,
+                    new Interval(value, value),
+                    question.rule().samples(maps, i),
+                    question.rule().beside(maps, i),
+                    scale.get(i),
+                    witness.sample(),
+                    witness.value()));
+        }
+        return measured;
+    }
+
+    private Verdict verdict(double value, Map<String, Double> scale) {
+        return CONTROLS.culprit(scale, question.bound()).isPresent()
+                ? Verdict.CANNOT_DISCRIMINATE
+                : question.bound().verdict(new Interval(value, value));
+    }
+
+    /** In each bucket what the controls reach, and what is expected of maps that know nothing. */
+    private List<Map<String, Double>> scale(LogicMaps maps) {
+        List<Map<String, Double>> scale = new ArrayList<>();
+        question.rule().buckets(maps).forEach(bucket -> scale.add(new LinkedHashMap<>()));
+        for (String name : CONTROLS.names()) {
+            List<Double> values = question.rule().values(LogicMaps.ofControl(CONTROLS.id(name), run, question.mode()));
+            for (int i = 0; i < values.size(); i++) {
+                scale.get(i).put(name, values.get(i));
+            }
+        }
+        for (int i = 0; i < scale.size(); i++) {
+            Map<String, Double> here = scale.get(i);
+            question.rule().chance(maps, i).ifPresent(chance -> here.put(Controls.CHANCE, chance));
+        }
+        return scale;
+    }
+}

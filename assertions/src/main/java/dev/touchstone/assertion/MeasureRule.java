@@ -1,0 +1,81 @@
+package dev.touchstone.assertion;
+
+import dev.touchstone.measure.logic.LogicMeasure;
+import dev.touchstone.measure.logic.LogicSample;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/**
+ * A measure of each class by itself.
+ *
+ * @param logic what is measured
+ * @param beside measures that are told beside it
+ * @param story what is told of one sample
+ */
+record MeasureRule(LogicMeasure logic, List<LogicMeasure> beside, SampleStory story) implements LogicRule {
+
+    /** What can be told of one sample, in a line. */
+    @FunctionalInterface
+    interface SampleStory {
+        String of(LogicSample sample);
+    }
+
+    @Override
+    public String measure() {
+        return logic.name();
+    }
+
+    @Override
+    public List<Double> values(LogicMaps maps) {
+        return maps.samples().stream()
+                .map(samples -> logic.of(samples).orElse(Double.NaN))
+                .toList();
+    }
+
+    @Override
+    public OptionalDouble chance(LogicMaps maps, int bucket) {
+        return logic.chance(maps.samples().get(bucket));
+    }
+
+    @Override
+    public Map<String, Double> beside(LogicMaps maps, int bucket) {
+        Map<String, Double> values = new TreeMap<>();
+        beside.forEach(
+                other -> other.of(maps.samples().get(bucket)).ifPresent(value -> values.put(other.name(), value)));
+        return values;
+    }
+
+    @Override
+    public String counted(LogicMaps maps, int bucket) {
+        List<LogicSample> samples = maps.samples().get(bucket);
+        long imperfect = samples.stream().filter(sample -> badness(sample) > 0).count();
+        return String.format(Locale.ROOT, "%d of %d samples", imperfect, samples.size());
+    }
+
+    /** The sample with the worst value of its own; of these the one whose nearest reason lies farthest below the baseline. */
+    @Override
+    public Witness witness(LogicMaps maps, int bucket) {
+        List<LogicSample> samples = maps.samples().get(bucket);
+        int worst = IntStream.range(0, samples.size())
+                .boxed()
+                .max(Comparator.<Integer>comparingDouble(i -> badness(samples.get(i)))
+                        .thenComparingDouble(i -> Shortfall.of(samples.get(i)))
+                        .thenComparing(Comparator.<Integer>naturalOrder().reversed()))
+                .orElseThrow();
+        LogicSample sample = samples.get(worst);
+        return new Witness(bucket, worst, value(sample), "reason", story.of(sample));
+    }
+
+    private double badness(LogicSample sample) {
+        return logic.smallerIsBetter() ? value(sample) : 1 - value(sample);
+    }
+
+    private double value(LogicSample sample) {
+        return logic.of(List.of(sample)).orElseThrow();
+    }
+}
