@@ -24,6 +24,9 @@ public final class AndorStudy {
 
     private static final String TABLE = "results.csv";
 
+    /** A truth table at once, but for those of 65,536 samples: what perturbs symbols asks the same of many samples, and asks it once. */
+    private static final int CHUNK = 4096;
+
     private AndorStudy() {}
 
     /** @param arguments {@code --key=value}, as the documentation of the study says */
@@ -38,7 +41,7 @@ public final class AndorStudy {
             System.exit(2);
             return;
         }
-        StudyModels models = new StoredStudyModels(asked.models(), asked.device(), asked.baseSeed());
+        StudyModels models = new StoredStudyModels(asked.models(), asked.device(), asked.baseSeed(), CHUNK);
         System.exit(run(plan, models, asked.output(), System.out).whole() ? 0 : 1);
     }
 

@@ -19,28 +19,43 @@ import dev.touchstone.scenario.Scenario;
 import dev.touchstone.scenario.SeedSource;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 
-/** Models of the store, trained if they are not in it, with the chunk sizes that were found for them. */
+/** Models of the store, trained if they are not in it. */
 public final class StoredStudyModels implements StudyModels {
 
     private final ModelStore store;
-    private final ChunkTuner tuner;
+    private final Function<TrainedModel, Explainer> explainers;
     private final Device device;
     private final long baseSeed;
 
-    /** @param device {@code auto}, {@code cpu}, {@code gpu} or {@code gpu:N} */
+    /** Models with the chunk sizes that were found for them. @param device {@code auto}, {@code cpu}, {@code gpu} or {@code gpu:N} */
     public StoredStudyModels(Path directory, String device, long baseSeed) {
+        this(directory, device, baseSeed, tuned(new ChunkTuner(directory)));
+    }
+
+    /** Models with chunks of one size. */
+    public StoredStudyModels(Path directory, String device, long baseSeed, int chunk) {
+        this(directory, device, baseSeed, model -> new Explainer(model, chunk));
+    }
+
+    private StoredStudyModels(
+            Path directory, String device, long baseSeed, Function<TrainedModel, Explainer> explainers) {
         this.store = new ModelStore(directory, ModelStore.Mode.STORE, ProgressPrinter.standard());
-        this.tuner = new ChunkTuner(directory);
+        this.explainers = explainers;
         this.device = Devices.choose(device);
         this.baseSeed = baseSeed;
+    }
+
+    private static Function<TrainedModel, Explainer> tuned(ChunkTuner tuner) {
+        return model -> new Explainer(model, tuner);
     }
 
     @Override
     public StudyModel open(Scenario scenario, int seed) {
         try {
             TrainedModel model = store.obtain(scenario, seed, baseSeed, device);
-            return new Stored(model, new Explainer(model, tuner));
+            return new Stored(model, explainers.apply(model));
         } catch (ModelNotVerifiedException e) {
             throw new UnverifiedWorldException(e.getMessage(), e);
         }

@@ -38,6 +38,13 @@ class LogicPlanTest {
     }
 
     @Test
+    void kernel_shap_asks_as_many_coalitions_as_shap_iq() {
+        SaliencyMethod kernelShap = plan(List.of("kernel-shap"), ANY, ANY, ANY, ANY).methods().get(0);
+
+        assertThat(kernelShap.parameters().get("samples"), is("128"));
+    }
+
+    @Test
     void by_default_no_published_variant_is_measured() {
         List<String> measures = plan(ANY, ANY, ANY, ANY, ANY).measureNames();
 
