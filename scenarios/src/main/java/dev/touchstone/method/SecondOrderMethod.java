@@ -6,7 +6,7 @@ import dev.touchstone.scenario.SeedSource;
 
 /**
  * A method that attributes to pairs of inputs: for each sample a matrix (L, L) over its L inputs, row i the one that looks or joins and
- * column j the one that is looked at. Its map of single inputs is the sum of each column.
+ * column j the one that is looked at. Its map of single inputs is the sum of each column, unless the method says otherwise.
  */
 public interface SecondOrderMethod extends SaliencyMethod {
 

@@ -11,12 +11,11 @@ import dev.touchstone.scenario.SeedSource;
 import java.util.function.ToIntFunction;
 
 /**
- * LRP-full of the ANDOR papers, signed: a relevance of 1 at the target's logit, dealt out down to the inputs by the rules of {@link
- * AttentionRelevance}, for Transformers and CNNs (Chefer, Gur and Wolf, 2021, sec. 3.1 and 3.2). It is for the target where positive; but
- * the start knows nothing of the logit's sign or size. The positions' codes keep their part of the sum that they are in, and a class token
- * keeps what arrives at it; the released code gives the class token's to all inputs instead. What arrives at inputs, codes and class token
- * sums to 1, less what outputs of 0 keep. Deterministic; one forward pass, and a backward pass with one more forward pass of the layers
- * with weights.
+ * LRP-full of the ANDOR papers, signed: a relevance of 1 at the target's logit, whatever its sign and size, dealt out down to the inputs by
+ * the rules of {@link AttentionRelevance}, for Transformers and CNNs (Chefer, Gur and Wolf, 2021, sec. 3.1 and 3.2). Codes of positions
+ * keep their part of the sum that they are in, and a class token keeps what arrives at it; the released code gives all inputs the class
+ * token's instead. What arrives at inputs, codes and class token sums to 1, less what units without a positive product and products of 0
+ * keep. Deterministic; one forward pass, and a backward pass with one more forward pass of the layers with weights.
  */
 public final class LrpFull implements SaliencyMethod {
 

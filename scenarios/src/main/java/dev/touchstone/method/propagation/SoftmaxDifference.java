@@ -3,6 +3,7 @@ package dev.touchstone.method.propagation;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDArrays;
 import ai.djl.ndarray.NDList;
+import ai.djl.ndarray.types.DataType;
 import dev.touchstone.model.layer.Applied;
 
 /**
@@ -21,21 +22,24 @@ record SoftmaxDifference(Applied reference) implements Rule {
 
     @Override
     public NDList back(Applied step, NDArray message) {
+        NDArray wide = message.toType(DataType.FLOAT64, false);
         NDArray scores = centred(step.input(0));
         NDArray others = centred(reference.input(0)).broadcast(scores.getShape());
-        NDArray here = beyondMean(message, step.output());
-        NDArray there = beyondMean(message, reference.output().broadcast(scores.getShape()));
-        NDArray viaReference = here.mul(slope(scores, others, logSum(others)));
-        NDArray viaInput = there.mul(slope(scores, others, logSum(scores)));
-        return new NDList(centred(viaReference.add(viaInput).mul(0.5)));
+        NDArray viaReference = beyondMean(wide, scores).mul(slope(scores, others, logSum(others)));
+        NDArray viaInput = beyondMean(wide, others).mul(slope(scores, others, logSum(scores)));
+        NDArray multipliers = centred(viaReference.add(viaInput).mul(0.5));
+        return new NDList(multipliers.toType(message.getDataType(), false));
     }
 
+    /** In double precision, where exponentials of far scores find room. */
     private static NDArray centred(NDArray scores) {
-        return scores.sub(scores.mean(LAST, true));
+        NDArray wide = scores.toType(DataType.FLOAT64, false);
+        return wide.sub(wide.mean(LAST, true));
     }
 
     /** {@code M_k - sum_j y_j M_j}; from the likeliest's message on, so that nothing is lost where its probability is nearly 1. */
-    private static NDArray beyondMean(NDArray message, NDArray probabilities) {
+    private static NDArray beyondMean(NDArray message, NDArray scores) {
+        NDArray probabilities = scores.softmax(-1);
         NDArray likeliest = probabilities.argMax(-1).expandDims(-1);
         NDArray beyond =
                 message.sub(message.gather(likeliest, message.getShape().dimension() - 1));
