@@ -13,13 +13,14 @@ public interface LogicMeasure {
     /** Its name with its variant, e.g. {@code NIB}, {@code LA-1.0}, {@code GIB-published}. */
     String name();
 
-    /** Whether smaller is better. */
+    /** Whether smaller is better; of a number that describes a map without rating it, as its definition says, it means nothing. */
     boolean smallerIsBetter();
 
     /**
      * The number, a share from 0 to 1 where its definition says nothing else; empty where it is not defined for these samples.
      *
-     * @param samples of one world, not constant maps, in the order of the truth table
+     * @param samples of one world, in the order of the truth table
+     * @throws IllegalArgumentException if they are of several worlds, or the map of one is constant
      */
     OptionalDouble of(List<LogicSample> samples);
 

@@ -1,5 +1,7 @@
 package dev.touchstone.measure.logic;
 
+import java.util.stream.IntStream;
+
 /**
  * From which score on an input is kept. A share of the mean is a share of the mean of the sample's scores after these are scaled to lie
  * between 0 and 1, all inputs, the baseline block too; it is returned in the scores' own scale.
@@ -31,6 +33,8 @@ public enum MaskThreshold {
         }
     };
 
+    private static final double ROUNDING = 1e-12;
+
     private final String id;
 
     MaskThreshold(String id) {
@@ -44,13 +48,22 @@ public enum MaskThreshold {
 
     abstract double of(LogicSample sample);
 
+    /** A score that is this share of the mean but for rounding is the threshold, so that the order of the inputs decides nothing. */
     private static double ofMean(LogicSample sample, double share) {
         double least = Double.POSITIVE_INFINITY;
+        double most = Double.NEGATIVE_INFINITY;
         double sum = 0;
         for (int input = 0; input < sample.inputs(); input++) {
             least = Math.min(least, sample.score(input));
+            most = Math.max(most, sample.score(input));
             sum += sample.score(input);
         }
-        return least + share * (sum / sample.inputs() - least);
+        double threshold = least + share * (sum / sample.inputs() - least);
+        double rounding = ROUNDING * (most - least);
+        return IntStream.range(0, sample.inputs())
+                .mapToDouble(sample::score)
+                .filter(score -> Math.abs(score - threshold) <= rounding)
+                .findFirst()
+                .orElse(threshold);
     }
 }

@@ -47,11 +47,7 @@ final class PearsonMatrix {
         return Math.min(1, Math.abs(sum));
     }
 
-    /** The chance of such a correlation or a higher one between independent normal scores. */
-    double pValue(int one, int other) {
-        return pValue(of(one, other), samples);
-    }
-
+    /** The chance of such a correlation or a higher one between independent normal scores of so many samples. */
     static double pValue(double correlation, int samples) {
         double r2 = correlation * correlation;
         return IncompleteBeta.regularised((samples - 2) / 2.0, 0.5, 1 - r2);
