@@ -20,7 +20,9 @@ import dev.touchstone.scenario.andor.AndorScenario;
 import dev.touchstone.scenario.textbox.TextBox;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,6 +37,7 @@ public final class FakeRun implements SaliencyRun {
     private final Sampling sampling;
     private final boolean pictures;
     private final List<Evidence> recorded = new ArrayList<>();
+    private final Map<Asked, List<Explanation>> painted = new HashMap<>();
     private BiFunction<String, Sample, Tensor> controls = FakeRun::control;
 
     /** How many samples were asked for at most. */
@@ -136,13 +139,13 @@ public final class FakeRun implements SaliencyRun {
     @Override
     public List<Explanation> explain(Bucket bucket, int count) {
         asked = Math.max(asked, count);
-        return maps(bucket, count, painter);
+        return maps("", bucket, count, painter);
     }
 
     @Override
     public List<Explanation> explain(String methodId, Bucket bucket, int count) {
         askedControls.add(methodId);
-        return maps(bucket, count, sample -> controls.apply(methodId, sample));
+        return maps(methodId, bucket, count, sample -> controls.apply(methodId, sample));
     }
 
     @Override
@@ -153,6 +156,12 @@ public final class FakeRun implements SaliencyRun {
     @Override
     public List<Interactions> interactions(String methodId, Bucket bucket, int count) {
         throw new UnsupportedOperationException("painted maps are of single inputs");
+    }
+
+    private record Asked(String method, Bucket bucket, int count) {}
+
+    private List<Explanation> maps(String method, Bucket bucket, int count, Function<Sample, Tensor> paint) {
+        return painted.computeIfAbsent(new Asked(method, bucket, count), any -> maps(bucket, count, paint));
     }
 
     private List<Explanation> maps(Bucket bucket, int count, Function<Sample, Tensor> paint) {

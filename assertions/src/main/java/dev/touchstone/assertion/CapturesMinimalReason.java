@@ -64,8 +64,6 @@ public final class CapturesMinimalReason implements Criterion {
     public Evidence judge(SaliencyRun run) {
         MeasureRule rule =
                 new MeasureRule(capture, List.of(new Nib()), sample -> SampleStories.before(sample, capture));
-        return new LogicJudge(
-                        new LogicQuestion(assertion(), rule, Bound.atLeast(share), mode, LogicWording.CAPTURE), run)
-                .judge();
+        return LogicJudge.judge(this, rule, Bound.atLeast(share), mode, LogicWording.CAPTURE, run);
     }
 }

@@ -67,8 +67,6 @@ public final class Coherent implements Criterion {
                 Normalisation.OVER_MAX,
                 new ScoreThreshold.OfMean(1),
                 MaskHandling.LEAVE_OUT);
-        return new LogicJudge(
-                        new LogicQuestion(assertion(), rule, Bound.atLeast(margin), mode, LogicWording.COHERENCE), run)
-                .judge();
+        return LogicJudge.judge(this, rule, Bound.atLeast(margin), mode, LogicWording.COHERENCE, run);
     }
 }

@@ -15,9 +15,10 @@ final class Exhibits {
 
     /** A sample of a bucket, by what it shows. */
     static Exhibit of(SaliencyRun run, Bucket bucket, String what, int sample, double value) {
-        return new Exhibit(
-                "bucket-%02d-%s".formatted(bucket.number(), what),
-                run.explain(bucket, sample + 1).get(sample),
-                value);
+        return new Exhibit(name(bucket, what), run.explain(bucket, sample + 1).get(sample), value);
+    }
+
+    static String name(Bucket bucket, String what) {
+        return "bucket-%02d-%s".formatted(bucket.number(), what);
     }
 }

@@ -8,12 +8,12 @@ import java.util.Optional;
  * What is asked of the maps of a logical world.
  *
  * @param assertion by which assertion
- * @param rule what is measured
+ * @param measure the name of what is measured, with its variant
  * @param bound where the numbers must lie
  * @param mode what is made of the signs before
  * @param wording what is said of the method
  */
-record LogicQuestion(String assertion, LogicRule rule, Bound bound, SignMode mode, LogicWording wording) {
+record LogicQuestion(String assertion, String measure, Bound bound, SignMode mode, LogicWording wording) {
 
     /** What is asked, before anything is measured. */
     Evidence blank() {
@@ -24,7 +24,7 @@ record LogicQuestion(String assertion, LogicRule rule, Bound bound, SignMode mod
     Evidence evidence(Verdict verdict, List<BucketEvidence> measured) {
         return new Evidence(
                 assertion,
-                rule.measure(),
+                measure,
                 mode.id() + "-scores",
                 bound,
                 verdict,

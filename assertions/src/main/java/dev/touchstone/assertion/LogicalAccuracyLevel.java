@@ -62,8 +62,6 @@ public final class LogicalAccuracyLevel implements Criterion {
                 new LogicalAccuracy(masking),
                 List.of(new Reduction(masking)),
                 sample -> SampleStories.masked(sample, masking));
-        return new LogicJudge(
-                        new LogicQuestion(assertion(), rule, Bound.atLeast(level), mode, LogicWording.ACCURACY), run)
-                .judge();
+        return LogicJudge.judge(this, rule, Bound.atLeast(level), mode, LogicWording.ACCURACY, run);
     }
 }

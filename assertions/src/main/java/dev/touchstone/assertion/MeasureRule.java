@@ -2,7 +2,7 @@ package dev.touchstone.assertion;
 
 import dev.touchstone.measure.logic.LogicMeasure;
 import dev.touchstone.measure.logic.LogicSample;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -61,12 +61,13 @@ record MeasureRule(LogicMeasure logic, List<LogicMeasure> beside, SampleStory st
     @Override
     public Witness witness(LogicMaps maps, int bucket) {
         List<LogicSample> samples = maps.samples().get(bucket);
-        int worst = IntStream.range(0, samples.size())
-                .boxed()
-                .max(Comparator.<Integer>comparingDouble(i -> badness(samples.get(i)))
-                        .thenComparingDouble(i -> Shortfall.of(samples.get(i)))
-                        .thenComparing(Comparator.<Integer>naturalOrder().reversed()))
-                .orElseThrow();
+        double[] badness = samples.stream().mapToDouble(this::badness).toArray();
+        double most = Arrays.stream(badness).max().orElseThrow();
+        double[] shortfalls = IntStream.range(0, badness.length)
+                .mapToDouble(i -> badness[i] == most ? Shortfall.of(samples.get(i)) : Double.NEGATIVE_INFINITY)
+                .toArray();
+        int worst = IntStream.range(1, shortfalls.length)
+                .reduce(0, (best, i) -> shortfalls[i] > shortfalls[best] ? i : best);
         LogicSample sample = samples.get(worst);
         return new Witness(bucket, worst, value(sample), "reason", story.of(sample));
     }

@@ -70,8 +70,6 @@ public final class NoBaselineViolation implements Criterion {
     public Evidence judge(SaliencyRun run) {
         LogicMeasure other = measure instanceof Nib ? Gib.macro() : new Nib();
         MeasureRule rule = new MeasureRule(measure, List.of(other), SampleStories::belowBaseline);
-        return new LogicJudge(
-                        new LogicQuestion(assertion(), rule, Bound.atMost(tolerance), mode, LogicWording.BASELINE), run)
-                .judge();
+        return LogicJudge.judge(this, rule, Bound.atMost(tolerance), mode, LogicWording.BASELINE, run);
     }
 }

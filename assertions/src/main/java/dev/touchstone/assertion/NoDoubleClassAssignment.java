@@ -64,14 +64,12 @@ public final class NoDoubleClassAssignment implements Criterion {
     /** @throws IllegalArgumentException if the scenario is not a finite logical world */
     @Override
     public Evidence judge(SaliencyRun run) {
-        return new LogicJudge(
-                        new LogicQuestion(
-                                assertion(),
-                                new DoubleAssignmentRule(masking),
-                                Bound.atMost(tolerance),
-                                mode,
-                                LogicWording.DOUBLE_ASSIGNMENT),
-                        run)
-                .judge();
+        return LogicJudge.judge(
+                this,
+                new DoubleAssignmentRule(masking),
+                Bound.atMost(tolerance),
+                mode,
+                LogicWording.DOUBLE_ASSIGNMENT,
+                run);
     }
 }

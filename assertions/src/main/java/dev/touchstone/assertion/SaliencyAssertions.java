@@ -152,6 +152,23 @@ public final class SaliencyAssertions {
         assertCriterion(run, criterion);
     }
 
+    /**
+     * The matrices of a second-order method rank pairs of inputs that truly interact above those that do not: by a chance of 0.75 or more in
+     * each class of a logical world.
+     *
+     * @throws SaliencyAssertionError if they do not in a class, or a matrix is at fault
+     * @throws IndiscriminateScenarioException if the true interactions miss the bound or random ones meet it, and no other bucket decides
+     * @throws IllegalArgumentException if the method is none of second order
+     */
+    public static void assertInteractionFound(SaliencyRun run) {
+        assertInteractionFound(run, InteractionFound.standard());
+    }
+
+    /** As {@link #assertInteractionFound(SaliencyRun)}, with a level of one's own. */
+    public static void assertInteractionFound(SaliencyRun run, InteractionFound criterion) {
+        assertCriterion(run, criterion);
+    }
+
     /** Any criterion. */
     public static void assertCriterion(SaliencyRun run, Criterion criterion) {
         Evidence evidence = criterion.judge(run);

@@ -1,11 +1,19 @@
 package dev.touchstone.matcher;
 
+import static org.hamcrest.Matchers.is;
+
 import dev.touchstone.SaliencyRun;
 import dev.touchstone.assertion.JudgedBuckets;
 import dev.touchstone.assertion.Yardstick;
 import dev.touchstone.measure.Measure;
 import dev.touchstone.measure.Pafl;
 import dev.touchstone.measure.Safl;
+import dev.touchstone.measure.logic.LogicMeasure;
+import dev.touchstone.measure.logic.LogicalAccuracy;
+import dev.touchstone.measure.logic.MaskThreshold;
+import dev.touchstone.measure.logic.Masking;
+import dev.touchstone.measure.logic.Nib;
+import dev.touchstone.measure.logic.ReasonCapture;
 import dev.touchstone.scenario.Mask;
 import dev.touchstone.scenario.Tensor;
 import org.hamcrest.Matcher;
@@ -48,6 +56,31 @@ public final class SaliencyMatchers {
      */
     public static Matcher<SaliencyRun> keepsFocusAsObjectsAreAdded(double maximalDrop) {
         return new KeepsFocus(Yardstick.of(new Pafl()), maximalDrop);
+    }
+
+    /** Matches a run on a logical world whose NIB is 0 in each class. As {@code assertNoBaselineViolation}; necessary for a good map, not sufficient. */
+    public static Matcher<SaliencyRun> hasNoBaselineViolation() {
+        return new HasLogicMeasure(new Nib(), is(0.0));
+    }
+
+    /** Matches a run on a logical world whose NIB in each class is as asked: {@code hasNib(lessThan(0.05))}. */
+    public static Matcher<SaliencyRun> hasNib(Matcher<? super Double> level) {
+        return new HasLogicMeasure(new Nib(), level);
+    }
+
+    /** Matches a run on a logical world of whose every sample the map puts a minimal reason first. As {@code assertCapturesMinimalReason}. */
+    public static Matcher<SaliencyRun> capturesMinimalReason() {
+        return new HasLogicMeasure(ReasonCapture.alone(), is(1.0));
+    }
+
+    /** Matches a run on a logical world whose logical accuracy at the baseline in each class is as asked. As {@code assertLogicalAccuracy}. */
+    public static Matcher<SaliencyRun> hasLogicalAccuracy(Matcher<? super Double> level) {
+        return new HasLogicMeasure(new LogicalAccuracy(Masking.at(MaskThreshold.BASELINE)), level);
+    }
+
+    /** Matches a run on a logical world with any measure in each class as asked, of the scores as they are. */
+    public static Matcher<SaliencyRun> hasLogicMeasure(LogicMeasure measure, Matcher<? super Double> level) {
+        return new HasLogicMeasure(measure, level);
     }
 
     /** Matches a map of shape (channels, height, width) whose share of absolute mass in the mask is as asked. */
