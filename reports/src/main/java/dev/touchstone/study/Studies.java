@@ -24,8 +24,8 @@ public final class Studies {
             case "textbox" -> TextBoxStudy.main(others);
             case "andor" -> AndorStudy.main(others);
             default -> {
-                System.err.println("touchstone: there is no study '%s'; known are %s"
-                        .formatted(study, String.join(", ", KNOWN)));
+                System.err.println(
+                        "touchstone: there is no study '%s'; known are %s".formatted(study, String.join(", ", KNOWN)));
                 System.exit(2);
             }
         }
@@ -44,7 +44,8 @@ public final class Studies {
     /** What the study itself is asked. */
     static String[] others(String... arguments) {
         return Arrays.stream(arguments)
-                .filter(argument -> !argument.startsWith(OF) && !argument.strip().endsWith("="))
+                .filter(argument ->
+                        !argument.startsWith(OF) && !argument.strip().endsWith("="))
                 .toArray(String[]::new);
     }
 }

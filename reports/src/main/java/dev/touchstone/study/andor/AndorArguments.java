@@ -19,16 +19,7 @@ import java.util.List;
 record AndorArguments(LogicFilter filter, int seeds, long baseSeed, Path models, String device, Path output) {
 
     private static final List<String> KEYS = List.of(
-            "methods",
-            "configurations",
-            "tops",
-            "networks",
-            "measures",
-            "seeds",
-            "seed",
-            "models",
-            "device",
-            "output");
+            "methods", "configurations", "tops", "networks", "measures", "seeds", "seed", "models", "device", "output");
 
     /** @throws IllegalArgumentException if an argument has another form, an unknown key, or a value that is not allowed */
     static AndorArguments parse(String... arguments) {

@@ -61,11 +61,9 @@ public record AndorProvenance(
         lines.put("models of each world", Integer.toString(seeds));
         lines.put("base seed", Long.toString(baseSeed));
         lines.put("sign modes", modes);
-        methods.forEach((id, parameters) ->
-                lines.put("method " + id, new TreeMap<>(parameters).toString()));
+        methods.forEach((id, parameters) -> lines.put("method " + id, new TreeMap<>(parameters).toString()));
         models.forEach(model -> lines.put(
-                "model " + model.name(),
-                "accuracy %s, weights %s".formatted(model.accuracy(), model.weightsSha256())));
+                "model " + model.name(), "accuracy %s, weights %s".formatted(model.accuracy(), model.weightsSha256())));
         return lines;
     }
 }

@@ -60,8 +60,7 @@ record AndorReport(LogicPlan plan, List<StudiedLogicWorld> studied) {
     }
 
     private static Stream<AndorResults.SilentNote> notes(StudiedLogicWorld world) {
-        return world.cells().stream()
-                .flatMap(cell -> cell.faults().stream().map(fault -> note(world, cell, fault)));
+        return world.cells().stream().flatMap(cell -> cell.faults().stream().map(fault -> note(world, cell, fault)));
     }
 
     private static AndorResults.SilentNote note(StudiedLogicWorld world, LogicCell cell, LogicFault fault) {
@@ -81,7 +80,11 @@ record AndorReport(LogicPlan plan, List<StudiedLogicWorld> studied) {
     }
 
     private static String model(LogicCell cell) {
-        return name(cell.key().configuration(), cell.key().top(), cell.key().network(), cell.key().seed());
+        return name(
+                cell.key().configuration(),
+                cell.key().top(),
+                cell.key().network(),
+                cell.key().seed());
     }
 
     private static String name(StudiedLogicWorld world) {

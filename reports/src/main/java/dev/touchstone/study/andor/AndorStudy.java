@@ -53,8 +53,8 @@ public final class AndorStudy {
         WholeFile.write(output.resolve(TABLE), new CsvTable<>(AndorRow.class).print(results.rows()));
         new JsonOutput().write(results.withoutRows(), output);
         new FigureOutput<AndorResults>(each -> AndorFigures.of(each.rows())).write(results, output);
-        new PageOutput<AndorResults>(each ->
-                        AndorPage.html(each.rows(), each.provenance().lines()))
+        new PageOutput<AndorResults>(
+                        each -> AndorPage.html(each.rows(), each.provenance().lines()))
                 .write(results, output);
         AndorSummary.lines(results).forEach(out::println);
         out.println("\nFindings of the papers, on these numbers");

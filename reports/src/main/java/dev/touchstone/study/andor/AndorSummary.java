@@ -24,7 +24,9 @@ final class AndorSummary {
         lines.add("  %-24s %s"
                 .formatted(
                         "method",
-                        groups.stream().map(group -> "%13s".formatted(group.title())).collect(Collectors.joining())));
+                        groups.stream()
+                                .map(group -> "%13s".formatted(group.title()))
+                                .collect(Collectors.joining())));
         LogicTable table = new LogicTable(results.rows());
         table.methods()
                 .forEach(method -> lines.add("  %-24s %s"

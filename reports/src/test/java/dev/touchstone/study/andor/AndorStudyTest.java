@@ -39,7 +39,8 @@ class AndorStudyTest {
         List<String> table = Files.readAllLines(output.resolve("results.csv"));
         assertThat(
                 table.get(0),
-                is("method,configuration,top,network,seed,label,measure,mode,value,lower,upper,n,constant,notFinite,chance"));
+                is(
+                        "method,configuration,top,network,seed,label,measure,mode,value,lower,upper,n,constant,notFinite,chance"));
         assertThat(table.size(), is(results.rows().size() + 1));
         assertThat(table, hasItem(startsWith("blank,single-gate,and,transformer,0,1,NIB,raw,1.0,,,8,8,0,0.95")));
         String json = Files.readString(output.resolve("results.json"));

@@ -19,8 +19,8 @@ class SeedRowsTest {
 
     @Test
     void several_models_have_their_mean_from_the_least_to_the_greatest() {
-        AndorRow together = SeedRows.of(List.of(
-                        first, AndorRows.ofSeed("1", 0.6, first), AndorRows.ofSeed("2", 0.2, first)))
+        AndorRow together = SeedRows.of(
+                        List.of(first, AndorRows.ofSeed("1", 0.6, first), AndorRows.ofSeed("2", 0.2, first)))
                 .get(0);
 
         assertThat(together.seed(), is("all"));

@@ -12,11 +12,13 @@ record AmongTheBest(String method, ScenarioGroup group, int place) implements Cl
     @Override
     public Finding check(LogicTable table) {
         Ranking ranking = Ranking.ofExplaining(table, RankedMeasure.NIB, group, View.BALANCED);
-        boolean measured = ranking.pools().containsKey(method) && ranking.pools().size() > place;
+        boolean measured =
+                ranking.pools().containsKey(method) && ranking.pools().size() > place;
         return new Finding(
                 place == 1
                         ? "%s has the least NIB for %s".formatted(method, group.title())
-                        : "%s is among the %d methods with the least NIB for %s".formatted(method, place, group.title()),
+                        : "%s is among the %d methods with the least NIB for %s"
+                                .formatted(method, place, group.title()),
                 Numbers.SECOND,
                 "NIB, balanced",
                 measured ? Outcome.of(ranking.rank(method) <= place) : Outcome.NOT_MEASURED,

@@ -29,9 +29,7 @@ public final class AndorFigures {
             for (View view : View.values()) {
                 for (ScenarioGroup group : ScenarioGroup.values()) {
                     String name = "fig-%s-%s-%s.svg".formatted(measure.id(), view.id(), group.id());
-                    Ranking.of(table, measure, group, view)
-                            .chart()
-                            .ifPresent(chart -> charts.put(name, chart));
+                    Ranking.of(table, measure, group, view).chart().ifPresent(chart -> charts.put(name, chart));
                 }
             }
         }

@@ -14,7 +14,9 @@ final class ClassRows {
 
     static LogicPool of(LogicTable table, String measure, String method, String mode) {
         return table.pool(
-                measure, mode, row -> row.method().equals(method) && View.BALANCED.labels().contains(row.label()));
+                measure,
+                mode,
+                row -> row.method().equals(method) && View.BALANCED.labels().contains(row.label()));
     }
 
     /** The model and the class, in words. */

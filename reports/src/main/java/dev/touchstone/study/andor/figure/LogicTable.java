@@ -26,8 +26,14 @@ public final class LogicTable {
         Set<List<String>> known = new HashSet<>();
         rows.stream().filter(AndorRow::isOfOneModel).forEach(row -> {
             List<String> place = List.of(
-                    row.method(), row.configuration(), row.top(), row.network(), row.seed(), row.label(),
-                    row.measure(), row.mode());
+                    row.method(),
+                    row.configuration(),
+                    row.top(),
+                    row.network(),
+                    row.seed(),
+                    row.label(),
+                    row.measure(),
+                    row.mode());
             if (!known.add(place)) {
                 throw new IllegalArgumentException("there are two rows for " + String.join(" ", place));
             }

@@ -25,8 +25,7 @@ record NoMethodLeadsEverywhere() implements Claim<LogicTable> {
                             .add(group.title()));
         }
         int measured = groups;
-        boolean everywhere =
-                leaders.values().stream().anyMatch(led -> led.size() == measured);
+        boolean everywhere = leaders.values().stream().anyMatch(led -> led.size() == measured);
         // One that leads all groups that were measured decides nothing while some are missing.
         boolean open = groups == 0 || everywhere && groups < ScenarioGroup.values().length;
         return new Finding(

@@ -23,8 +23,10 @@ record OrdersDiffer(String measure) implements Claim<LogicTable> {
                     .map(model -> second.get(model) - first.get(model))
                     .toList();
             if (!differences.isEmpty()) {
-                double mean = differences.stream().mapToDouble(each -> each).average().orElseThrow();
-                double width = differences.stream().mapToDouble(Math::abs).average().orElseThrow();
+                double mean =
+                        differences.stream().mapToDouble(each -> each).average().orElseThrow();
+                double width =
+                        differences.stream().mapToDouble(Math::abs).average().orElseThrow();
                 tally.add(
                         width >= LEAST,
                         method,

@@ -25,9 +25,8 @@ record PerfectMaps(String claim, Predicate<AndorRow> isAllowed) implements Claim
             Set.of("integrated-gradients", "deeplift-rescale", "kernel-shap", "exact-shapley", "shap-iq");
 
     static PerfectMaps onlyOfIntegratedGradients() {
-        return new PerfectMaps(
-                "Perfect maps of a whole world occur for integrated-gradients alone",
-                row -> row.method().equals("integrated-gradients"));
+        return new PerfectMaps("Perfect maps of a whole world occur for integrated-gradients alone", row -> row.method()
+                .equals("integrated-gradients"));
     }
 
     static PerfectMaps onlyOfCompleteMethods() {
@@ -37,24 +36,27 @@ record PerfectMaps(String claim, Predicate<AndorRow> isAllowed) implements Claim
     }
 
     static PerfectMaps neverOnXor() {
-        return new PerfectMaps(
-                "Perfect maps of a whole world never occur with an XOR in it", row -> !hasXor(row));
+        return new PerfectMaps("Perfect maps of a whole world never occur with an XOR in it", row -> !hasXor(row));
     }
 
     private static boolean hasXor(AndorRow row) {
-        return row.top().equals("xor") || row.configuration().equals("double-gate-xor") || ScenarioGroup.AND_OR_XOR.holds(row);
+        return row.top().equals("xor")
+                || row.configuration().equals("double-gate-xor")
+                || ScenarioGroup.AND_OR_XOR.holds(row);
     }
 
     @Override
     public Finding check(LogicTable table) {
         Set<String> methods = Set.copyOf(table.explainingMethods());
-        List<AndorRow> models = table.pool("LA-baseline", LogicTable.RAW, row -> row.label().equals("all") && methods.contains(row.method()))
+        List<AndorRow> models = table.pool(
+                        "LA-baseline",
+                        LogicTable.RAW,
+                        row -> row.label().equals("all") && methods.contains(row.method()))
                 .rows();
         List<AndorRow> perfect = models.stream()
                 .filter(row -> row.value() == 1 && row.constant() + row.notFinite() == 0)
                 .toList();
-        List<AndorRow> others =
-                perfect.stream().filter(isAllowed.negate()).toList();
+        List<AndorRow> others = perfect.stream().filter(isAllowed.negate()).toList();
         return new Finding(
                 claim,
                 Numbers.OWN_RUN,

@@ -15,8 +15,7 @@ import java.util.stream.Collectors;
  *
  * @param pools by method, in order
  */
-record Ranking(
-        LogicTable table, RankedMeasure measure, ScenarioGroup group, View view, Map<String, LogicPool> pools) {
+record Ranking(LogicTable table, RankedMeasure measure, ScenarioGroup group, View view, Map<String, LogicPool> pools) {
 
     static Ranking of(LogicTable table, RankedMeasure measure, ScenarioGroup group, View view) {
         return of(table, measure, group, view, table.methods());
@@ -37,8 +36,7 @@ record Ranking(
                         LinkedHashMap::new));
         pools.values().removeIf(pool -> !pool.isDefined());
         List<String> order = pools.keySet().stream()
-                .sorted(Comparator.comparingDouble(
-                        method -> measure.order().applyAsDouble(pools.get(method))))
+                .sorted(Comparator.comparingDouble(method -> measure.order().applyAsDouble(pools.get(method))))
                 .toList();
         Map<String, LogicPool> ordered = new LinkedHashMap<>();
         order.forEach(method -> ordered.put(method, pools.get(method)));

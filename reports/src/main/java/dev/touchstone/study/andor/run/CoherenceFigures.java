@@ -38,8 +38,7 @@ record CoherenceFigures(Symbols symbols, List<Representation> representations) {
         return figures;
     }
 
-    private List<LogicFigure> figures(
-            List<LogicMap> maps, Function<LogicMap, CoherenceSample> sample, String ending) {
+    private List<LogicFigure> figures(List<LogicMap> maps, Function<LogicMap, CoherenceSample> sample, String ending) {
         CoherenceSamples samples =
                 new CoherenceSamples(maps.stream().map(sample).toList(), symbols.count(), 2);
         return representations.stream()
@@ -60,7 +59,9 @@ record CoherenceFigures(Symbols symbols, List<Representation> representations) {
 
     private CoherenceSample first(LogicMap map) {
         return CoherenceSample.of(
-                LogicSample.of(map.single(), SignMode.RAW), symbols, map.single().target());
+                LogicSample.of(map.single(), SignMode.RAW),
+                symbols,
+                map.single().target());
     }
 
     private CoherenceSample second(LogicMap map) {

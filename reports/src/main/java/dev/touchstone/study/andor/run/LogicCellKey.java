@@ -22,8 +22,7 @@ public record LogicCellKey(String method, String configuration, String top, Stri
     }
 
     static LogicCellKey of(String method, LogicStudyWorld world, int seed) {
-        return new LogicCellKey(
-                method, world.configuration().id(), world.top().id(), world.networkId(), seed);
+        return new LogicCellKey(method, world.configuration().id(), world.top().id(), world.networkId(), seed);
     }
 
     @Override

@@ -29,8 +29,7 @@ record LogicMeasurement(List<LogicMeasure> measures, CoherenceFigures coherence)
                 SignedMaps signed = SignedMaps.of(its, mode);
                 measures.stream()
                         .filter(measure -> mode == SignMode.RAW || IN_ALL_MODES.contains(measure.name()))
-                        .forEach(measure ->
-                                figures.add(SilentMaps.of(measure).figure(measure, mode, label, signed)));
+                        .forEach(measure -> figures.add(SilentMaps.of(measure).figure(measure, mode, label, signed)));
             }
         }
         figures.addAll(coherence.of(ordered));
@@ -55,7 +54,12 @@ record LogicMeasurement(List<LogicMeasure> measures, CoherenceFigures coherence)
             int its = label;
             List<LogicMap> ofClass =
                     maps.stream().filter(map -> map.label() == its).toList();
-            add(faults, SignMode.RAW, label, MapFault.NOT_A_NUMBER, ofClass.stream().filter(map -> !map.isFinite()));
+            add(
+                    faults,
+                    SignMode.RAW,
+                    label,
+                    MapFault.NOT_A_NUMBER,
+                    ofClass.stream().filter(map -> !map.isFinite()));
             for (SignMode mode : SignMode.values()) {
                 Stream<LogicMap> constant = ofClass.stream()
                         .filter(LogicMap::isFinite)

@@ -39,11 +39,12 @@ class MapClaimsTest {
 
     @Test
     void an_xor_is_a_gate_the_top_or_one_of_three_gates() {
-        assertThat(
-                check(PerfectMaps.neverOnXor(), accuracy("gradient", AND, 1)).outcome(), is(Outcome.HELD));
+        assertThat(check(PerfectMaps.neverOnXor(), accuracy("gradient", AND, 1)).outcome(), is(Outcome.HELD));
         for (String world : new String[] {"single-gate/xor", "double-gate-xor/and", "2in-binary/and"}) {
             assertThat(
-                    check(PerfectMaps.neverOnXor(), accuracy("gradient", world, 1)).outcome(), is(Outcome.NOT_HELD));
+                    check(PerfectMaps.neverOnXor(), accuracy("gradient", world, 1))
+                            .outcome(),
+                    is(Outcome.NOT_HELD));
         }
         assertThat(
                 check(PerfectMaps.neverOnXor(), accuracy("gradient", AND, 0.9)).evidence(),
@@ -52,7 +53,8 @@ class MapClaimsTest {
 
     @Test
     void a_class_of_constant_maps_that_counts_as_whole_is_not_caught() {
-        Finding caught = check(new SilentMapsAreCaught(), constant("guided-grad-cam", 0.3, 3), constant("grad-cam", 0.5, 2));
+        Finding caught =
+                check(new SilentMapsAreCaught(), constant("guided-grad-cam", 0.3, 3), constant("grad-cam", 0.5, 2));
         assertThat(caught.outcome(), is(Outcome.HELD));
         assertThat(
                 caught.evidence(),
@@ -70,22 +72,26 @@ class MapClaimsTest {
         assertThat(wide.outcome(), is(Outcome.HELD));
         assertThat(
                 wide.evidence(),
-                is("1 of 1 methods: gradient (0.70); the widest is gradient on single-gate/and transformer class 1: raw 0.90, relu 0.20"));
+                is(
+                        "1 of 1 methods: gradient (0.70); the widest is gradient on single-gate/and transformer class 1: raw 0.90, relu 0.20"));
 
-        assertThat(check(new SignModeDecides(), raw, constant("gradient", 0.6, 0)).outcome(), is(Outcome.NOT_HELD));
+        assertThat(
+                check(new SignModeDecides(), raw, constant("gradient", 0.6, 0)).outcome(), is(Outcome.NOT_HELD));
     }
 
     @Test
     void orders_differ_where_their_fidelities_do_by_a_hundredth() {
         AndorRow second = row("attention", AND, "all", "GCR-FCAM-sum", 0.7);
-        Finding differs =
-                check(new OrdersDiffer("GCR-FCAM-sum"), second, row("attention", AND, "all", "GCR-FCAM-sum-reduced", 0.8));
+        Finding differs = check(
+                new OrdersDiffer("GCR-FCAM-sum"), second, row("attention", AND, "all", "GCR-FCAM-sum-reduced", 0.8));
         assertThat(differs.outcome(), is(Outcome.HELD));
-        assertThat(
-                differs.evidence(), is("1 of 1 methods: attention (by 0.10 on average, second order - 0.10)"));
+        assertThat(differs.evidence(), is("1 of 1 methods: attention (by 0.10 on average, second order - 0.10)"));
 
         assertThat(
-                check(new OrdersDiffer("GCR-FCAM-sum"), second, row("attention", AND, "all", "GCR-FCAM-sum-reduced", 0.7))
+                check(
+                                new OrdersDiffer("GCR-FCAM-sum"),
+                                second,
+                                row("attention", AND, "all", "GCR-FCAM-sum-reduced", 0.7))
                         .outcome(),
                 is(Outcome.NOT_HELD));
         assertThat(check(new OrdersDiffer("GCR-FCAM-sum"), second).outcome(), is(Outcome.NOT_MEASURED));
@@ -111,8 +117,7 @@ class MapClaimsTest {
         AndorRow faithful = row("attention", AND, "all", "GCR-FCAM-average", 0.8);
         AndorRow faithless = row("gradient", AND, "all", "GCR-FCAM-average", 0.5);
 
-        assertThat(
-                check(new AllOnesReachAsMuch("GCR-FCAM-average"), faithful).outcome(), is(Outcome.NOT_HELD));
+        assertThat(check(new AllOnesReachAsMuch("GCR-FCAM-average"), faithful).outcome(), is(Outcome.NOT_HELD));
         assertThat(check(new AllOnesReachAsMuch("GCR-FCAM-average"), faithless).outcome(), is(Outcome.HELD));
     }
 

@@ -82,8 +82,7 @@ class RankingTest {
         IllegalArgumentException error =
                 assertThrows(IllegalArgumentException.class, () -> new LogicTable(List.of(rows.get(0), rows.get(0))));
 
-        assertThat(
-                error.getMessage(), is("there are two rows for attention single-gate and transformer 0 0 NIB raw"));
+        assertThat(error.getMessage(), is("there are two rows for attention single-gate and transformer 0 0 NIB raw"));
     }
 
     private Ranking nib(View view) {

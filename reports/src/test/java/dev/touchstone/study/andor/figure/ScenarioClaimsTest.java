@@ -23,13 +23,14 @@ class ScenarioClaimsTest {
         assertThat(missed.outcome(), is(Outcome.HELD));
         assertThat(
                 missed.evidence(),
-                is("1 of 1 methods: attention (1 of 2 classes whole); attention comes nearest, with NIB 0 in 1 of 2 classes"));
+                is(
+                        "1 of 1 methods: attention (1 of 2 classes whole); attention comes nearest, with NIB 0 in 1 of 2 classes"));
 
         assertThat(
-                check(new EveryMethodMisses(), nib("attention", AND, "0", 0), nib("attention", AND, "1", 0)).outcome(),
+                check(new EveryMethodMisses(), nib("attention", AND, "0", 0), nib("attention", AND, "1", 0))
+                        .outcome(),
                 is(Outcome.NOT_HELD));
-        assertThat(
-                check(new EveryMethodMisses(), nib("oracle", AND, "0", 0)).outcome(), is(Outcome.NOT_MEASURED));
+        assertThat(check(new EveryMethodMisses(), nib("oracle", AND, "0", 0)).outcome(), is(Outcome.NOT_MEASURED));
     }
 
     @Test
@@ -42,10 +43,12 @@ class ScenarioClaimsTest {
         assertThat(first.evidence(), is("of 3 methods: 1. attention 0.10, 2. integrated-gradients 0.20"));
 
         assertThat(
-                check(new AmongTheBest("integrated-gradients", ScenarioGroup.AND, 2), rows).outcome(),
+                check(new AmongTheBest("integrated-gradients", ScenarioGroup.AND, 2), rows)
+                        .outcome(),
                 is(Outcome.HELD));
         assertThat(
-                check(new AmongTheBest("integrated-gradients", ScenarioGroup.AND, 3), rows).outcome(),
+                check(new AmongTheBest("integrated-gradients", ScenarioGroup.AND, 3), rows)
+                        .outcome(),
                 is(Outcome.NOT_MEASURED));
     }
 
@@ -76,8 +79,8 @@ class ScenarioClaimsTest {
                         "double-gate-or/xor",
                         AND_OR_XOR)
                 .flatMap(world -> Stream.of("0", "1")
-                        .flatMap(label -> Stream.of(
-                                nib("attention", world, label, 0.1), nib("gradient", world, label, 0.2))))
+                        .flatMap(label ->
+                                Stream.of(nib("attention", world, label, 0.1), nib("gradient", world, label, 0.2))))
                 .toArray(AndorRow[]::new);
 
         Finding finding = check(new NoMethodLeadsEverywhere(), all);
@@ -85,8 +88,7 @@ class ScenarioClaimsTest {
         assertThat(
                 finding.evidence(),
                 is("attention leads AND, OR, XOR, complementary, redundant, AND-OR, AND-XOR, OR-XOR, AND-OR-XOR"));
-        assertThat(
-                check(new NoMethodLeadsEverywhere(), Arrays.copyOf(all, 4)).outcome(), is(Outcome.NOT_MEASURED));
+        assertThat(check(new NoMethodLeadsEverywhere(), Arrays.copyOf(all, 4)).outcome(), is(Outcome.NOT_MEASURED));
 
         AndorRow[] mixed = Stream.concat(
                         Arrays.stream(Arrays.copyOf(all, all.length - 4)),
@@ -112,8 +114,7 @@ class ScenarioClaimsTest {
 
     @Test
     void attention_is_held_to_its_chance() {
-        AndorRow[] rows = {
-            nib("attention", "2in-binary/xor", "all", 0.4), nib("attention", "2in-binary/or", "all", 0.1)
+        AndorRow[] rows = {nib("attention", "2in-binary/xor", "all", 0.4), nib("attention", "2in-binary/or", "all", 0.1)
         };
         Finding finding = check(new AttentionFailsOnTopXor(), rows);
 

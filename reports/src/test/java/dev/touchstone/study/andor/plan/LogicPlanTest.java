@@ -22,9 +22,9 @@ class LogicPlanTest {
         List<LogicStudyWorld> worlds = plan(ANY, ANY, ANY, ANY, ANY).worlds();
 
         assertThat(worlds.size(), is(36));
-        assertThat(worlds.stream().map(LogicStudyWorld::samples).collect(Collectors.toSet()), is(Set.of(64, 256, 4096)));
         assertThat(
-                worlds.stream().map(LogicStudyWorld::networkId).distinct().toList(), contains("transformer", "cnn"));
+                worlds.stream().map(LogicStudyWorld::samples).collect(Collectors.toSet()), is(Set.of(64, 256, 4096)));
+        assertThat(worlds.stream().map(LogicStudyWorld::networkId).distinct().toList(), contains("transformer", "cnn"));
     }
 
     @Test
@@ -39,7 +39,8 @@ class LogicPlanTest {
 
     @Test
     void kernel_shap_asks_as_many_coalitions_as_shap_iq() {
-        SaliencyMethod kernelShap = plan(List.of("kernel-shap"), ANY, ANY, ANY, ANY).methods().get(0);
+        SaliencyMethod kernelShap =
+                plan(List.of("kernel-shap"), ANY, ANY, ANY, ANY).methods().get(0);
 
         assertThat(kernelShap.parameters().get("samples"), is("128"));
     }
@@ -62,7 +63,9 @@ class LogicPlanTest {
                 List.of("GCR-GTM-sum", "NIB-published"));
 
         assertThat(
-                plan.worlds().stream().map(world -> world.scenario().id().value()).toList(),
+                plan.worlds().stream()
+                        .map(world -> world.scenario().id().value())
+                        .toList(),
                 contains("andor/2in-quaternary/xor/cnn-plain", "andor/single-gate/xor/cnn-plain"));
         assertThat(plan.methods().stream().map(SaliencyMethod::id).toList(), contains("attention", "random"));
         assertThat(plan.measureNames(), contains("NIB-published", "GCR-GTM-sum"));

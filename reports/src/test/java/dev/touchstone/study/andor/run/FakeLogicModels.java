@@ -62,10 +62,13 @@ public final class FakeLogicModels implements StudyModels {
         @Override
         public List<Explanation> explain(SaliencyMethod method, TargetedBatch batch, SeedSource seeds) {
             FakeLogicMethod fake = (FakeLogicMethod) method;
-            return each(method, batch, sample -> new Explanation(
-                    sample,
-                    sample.bucket().label(),
-                    Tensor.of(fake.maps().apply(sample), sample.input().shape())));
+            return each(
+                    method,
+                    batch,
+                    sample -> new Explanation(
+                            sample,
+                            sample.bucket().label(),
+                            Tensor.of(fake.maps().apply(sample), sample.input().shape())));
         }
 
         @Override

@@ -134,7 +134,8 @@ class LogicRunTest {
         assertThat(broken.outcome(), is(Outcome.FAILED));
         assertThat(broken.reason(), is("java.lang.IllegalStateException: it broke"));
 
-        StudiedLogicWorld unlearnt = run(plan("or", 1, new FakePairMethod("pairs"))).get(0);
+        StudiedLogicWorld unlearnt =
+                run(plan("or", 1, new FakePairMethod("pairs"))).get(0);
         assertThat(unlearnt.model().isEmpty(), is(true));
         assertThat(unlearnt.complaint(), is("class 0 missed its bar"));
     }
