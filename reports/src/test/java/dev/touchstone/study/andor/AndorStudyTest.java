@@ -54,8 +54,8 @@ class AndorStudyTest {
         assertThat(
                 run("and", 1).notes(),
                 hasItem(new SilentNote(
-                        "blank", "single-gate and transformer #0", 1, "raw", "one value everywhere", 8, 8, 0)));
-        assertThat(printed(), containsString("blank, raw maps with one value everywhere: 64"));
+                        "blank", "single-gate and transformer #0", 1, "raw", "nothing but zeros", 8, 8, 0)));
+        assertThat(printed(), containsString("blank, raw maps with nothing but zeros: 64"));
     }
 
     @Test

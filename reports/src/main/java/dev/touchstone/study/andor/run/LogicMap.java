@@ -1,8 +1,12 @@
 package dev.touchstone.study.andor.run;
 
+import dev.touchstone.assertion.MapFault;
+import dev.touchstone.measure.logic.LogicSample;
+import dev.touchstone.measure.logic.SignMode;
 import dev.touchstone.method.Explanation;
 import dev.touchstone.method.Interactions;
 import dev.touchstone.scenario.Tensor;
+import dev.touchstone.study.run.MapInspection;
 import java.util.Optional;
 
 /**
@@ -37,15 +41,21 @@ record LogicMap(Explanation single, Optional<Tensor> pairs) {
 
     /** Whether all its numbers are: of the pairs too. */
     boolean isFinite() {
-        return isFinite(single.map()) && pairs.map(LogicMap::isFinite).orElse(true);
+        return numberFault().isEmpty();
     }
 
-    private static boolean isFinite(Tensor map) {
-        for (int i = 0; i < map.size(); i++) {
-            if (!Float.isFinite(map.get(i))) {
-                return false;
-            }
-        }
-        return true;
+    /** What is wrong with it in a sign mode: NaN or infinite values, of the pairs too, or one value everywhere. */
+    Optional<MapFault> fault(SignMode mode) {
+        return numberFault().or(() -> constant(LogicSample.of(single, mode)));
+    }
+
+    private Optional<MapFault> numberFault() {
+        return MapInspection.numberFaultOf(single.map()).or(() -> pairs.flatMap(MapInspection::numberFaultOf));
+    }
+
+    private static Optional<MapFault> constant(LogicSample sample) {
+        return sample.isConstant()
+                ? Optional.of(sample.score(0) == 0 ? MapFault.ALL_ZERO : MapFault.CONSTANT)
+                : Optional.empty();
     }
 }

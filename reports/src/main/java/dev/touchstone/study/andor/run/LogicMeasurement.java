@@ -2,18 +2,23 @@ package dev.touchstone.study.andor.run;
 
 import dev.touchstone.assertion.MapFault;
 import dev.touchstone.measure.logic.LogicMeasure;
-import dev.touchstone.measure.logic.LogicSample;
 import dev.touchstone.measure.logic.SignMode;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Measures the maps of a whole truth table: by each measure in the raw mode, which is that of every method beforehand, and NIB and logical
  * accuracy at the baseline in all sign modes.
  */
 record LogicMeasurement(List<LogicMeasure> measures, CoherenceFigures coherence) {
+
+    /** What no sign mode changes. */
+    private static final Set<MapFault> NUMBERS = Set.of(MapFault.NOT_A_NUMBER, MapFault.INFINITE);
 
     private static final List<String> IN_ALL_MODES = List.of("NIB", "LA-baseline");
 
@@ -50,33 +55,18 @@ record LogicMeasurement(List<LogicMeasure> measures, CoherenceFigures coherence)
 
     private static List<LogicFault> faults(List<LogicMap> maps) {
         List<LogicFault> faults = new ArrayList<>();
-        for (int label = 0; label < 2; label++) {
-            int its = label;
-            List<LogicMap> ofClass =
-                    maps.stream().filter(map -> map.label() == its).toList();
-            add(
-                    faults,
-                    SignMode.RAW,
-                    label,
-                    MapFault.NOT_A_NUMBER,
-                    ofClass.stream().filter(map -> !map.isFinite()));
-            for (SignMode mode : SignMode.values()) {
-                Stream<LogicMap> constant = ofClass.stream()
-                        .filter(LogicMap::isFinite)
-                        .filter(map -> LogicSample.of(map.single(), mode).isConstant());
-                add(faults, mode, label, MapFault.CONSTANT, constant);
+        for (SignMode mode : SignMode.values()) {
+            Map<Integer, Map<MapFault, List<Integer>>> samples = new TreeMap<>();
+            for (LogicMap map : maps) {
+                map.fault(mode)
+                        .filter(fault -> mode == SignMode.RAW || !NUMBERS.contains(fault))
+                        .ifPresent(fault -> samples.computeIfAbsent(map.label(), label -> new EnumMap<>(MapFault.class))
+                                .computeIfAbsent(fault, each -> new ArrayList<>())
+                                .add(map.single().sample().index()));
             }
+            samples.forEach((label, byFault) -> byFault.forEach((fault, indices) -> faults.add(
+                    new LogicFault(mode, label, fault, indices.size(), Collections.min(indices)))));
         }
         return faults;
-    }
-
-    private static void add(
-            List<LogicFault> faults, SignMode mode, int label, MapFault fault, Stream<LogicMap> faulty) {
-        List<Integer> samples = faulty.map(map -> map.single().sample().index())
-                .sorted(Comparator.naturalOrder())
-                .toList();
-        if (!samples.isEmpty()) {
-            faults.add(new LogicFault(mode, label, fault, samples.size(), samples.get(0)));
-        }
     }
 }

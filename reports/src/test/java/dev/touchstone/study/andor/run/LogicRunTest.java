@@ -78,21 +78,26 @@ class LogicRunTest {
         assertThat(
                 cell.faults(),
                 contains(
-                        new LogicFault(SignMode.RELU, 0, MapFault.CONSTANT, 56, 0),
-                        new LogicFault(SignMode.RELU, 1, MapFault.CONSTANT, 8, 0)));
+                        new LogicFault(SignMode.RELU, 0, MapFault.ALL_ZERO, 56, 0),
+                        new LogicFault(SignMode.RELU, 1, MapFault.ALL_ZERO, 8, 0)));
     }
 
     @Test
-    void a_map_with_nan_is_broken_and_told_and_the_others_are_measured() {
+    void maps_with_nan_or_infinite_values_are_broken_and_told_and_the_others_are_measured() {
         LogicCell cell = cell(new FakeLogicMethod("leaky", sample -> {
             float[] map = relevant(sample);
             map[5] = sample.index() == 3 && sample.bucket().label() == 1 ? Float.NaN : 0;
+            map[4] = sample.index() == 5 && sample.bucket().label() == 1 ? Float.NEGATIVE_INFINITY : 0;
             return map;
         }));
 
-        assertThat(figure(cell, "NIB", SignMode.RAW, "1").value(), is(0.125));
-        assertThat(figure(cell, "NIB", SignMode.RAW, "1").notFinite(), is(1));
-        assertThat(cell.faults(), contains(new LogicFault(SignMode.RAW, 1, MapFault.NOT_A_NUMBER, 1, 3)));
+        assertThat(figure(cell, "NIB", SignMode.RAW, "1").value(), is(0.25));
+        assertThat(figure(cell, "NIB", SignMode.RAW, "1").notFinite(), is(2));
+        assertThat(
+                cell.faults(),
+                contains(
+                        new LogicFault(SignMode.RAW, 1, MapFault.NOT_A_NUMBER, 1, 3),
+                        new LogicFault(SignMode.RAW, 1, MapFault.INFINITE, 1, 5)));
     }
 
     @Test
