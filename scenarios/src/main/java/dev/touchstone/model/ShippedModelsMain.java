@@ -2,7 +2,6 @@ package dev.touchstone.model;
 
 import dev.touchstone.scenario.Scenario;
 import dev.touchstone.scenario.ScenarioCatalog;
-import dev.touchstone.scenario.textbox.TextBox;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,7 +12,8 @@ import java.util.stream.Stream;
  * Rebuilds the models that ship: {@code ./mvnw -Pmodels,cpu -pl scenarios -am verify}. System properties choose otherwise:
  *
  * <ul>
- *   <li>{@code models.settings}: settings with commas between, e.g. {@code simple-fr,complex-cr1}; all seven if it is empty
+ *   <li>{@code models.settings}: scenarios with commas between, by id or as the beginning of ids, e.g. {@code andor/2in-binary/xor/cnn} or
+ *       {@code andor/2in-binary}, those of the TextBox also without their world, e.g. {@code simple-fr}; all that ship if it is empty
  *   <li>{@code models.seed}: index of the model seed, 0 if it is empty
  *   <li>{@code models.baseSeed}: base of all random streams, 1 if it is empty
  *   <li>{@code models.directory}: the folder that they are written to, against that of the module; the module's resources if it is empty
@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  */
 final class ShippedModelsMain {
 
-    private static final String WORLD = "textbox/";
+    private static final String TEXT_BOX = "textbox/";
 
     private ShippedModelsMain() {}
 
@@ -51,17 +51,29 @@ final class ShippedModelsMain {
                 ProgressPrinter.standard());
     }
 
-    /** The settings to train. @throws IllegalArgumentException if there is no such setting */
+    /** The scenarios to train, each once. @throws IllegalArgumentException if a name is that of none that ships */
     static List<Scenario> scenarios(Properties given) {
         String names = value(given, "models.settings");
-        if (names.isEmpty()) {
-            return TextBox.settings();
-        }
-        ScenarioCatalog settings = new ScenarioCatalog(TextBox.settings());
-        return Stream.of(names.split(","))
-                .map(String::strip)
-                .map(name -> settings.get(name.startsWith(WORLD) ? name : WORLD + name))
+        return names.isEmpty()
+                ? ShippedModels.scenarios()
+                : Stream.of(names.split(","))
+                        .flatMap(name -> named(name.strip()))
+                        .distinct()
+                        .map(new ScenarioCatalog(ShippedModels.scenarios())::get)
+                        .toList();
+    }
+
+    /** The id, or those that begin with the name; TextBox settings need not tell their world. */
+    private static Stream<String> named(String name) {
+        List<String> ids = ShippedModels.scenarios().stream()
+                .map(scenario -> scenario.id().value())
                 .toList();
+        if (ids.contains(name) || ids.contains(TEXT_BOX + name)) {
+            return Stream.of(ids.contains(name) ? name : TEXT_BOX + name);
+        }
+        List<String> beginning =
+                ids.stream().filter(id -> id.startsWith(name + "/")).toList();
+        return beginning.isEmpty() ? Stream.of(name) : beginning.stream();
     }
 
     private static long number(Properties given, String name, long otherwise, long least, long most) {

@@ -5,6 +5,7 @@ public final class StandardRecipes {
 
     private static final double BUCKET = 0.99;
     private static final double PROBE = 0.98;
+    private static final float LOSS = 0.02f;
 
     private StandardRecipes() {}
 
@@ -17,20 +18,19 @@ public final class StandardRecipes {
             case SIMPLE_CNN, COMPLEX_CNN, VGG16 -> new ModelRecipe(network, 32, 1e-3f, 100, 2000, 4, BUCKET, PROBE);
             case ALEXNET -> new ModelRecipe(network, 32, 1e-3f, 50, 600, 4, BUCKET, PROBE);
             case VGG16_QUARTER -> new ModelRecipe(network, 32, 3e-4f, 100, 1000, 4, BUCKET, PROBE);
-            case TRANSFORMER_64,
-                    TRANSFORMER_64_CLS,
-                    TRANSFORMER_64_DROPOUT,
-                    TRANSFORMER_64_CLS_DROPOUT,
-                    TRANSFORMER_32,
-                    TRANSFORMER_32_CLS,
-                    TRANSFORMER_32_DROPOUT,
-                    TRANSFORMER_32_CLS_DROPOUT,
-                    LOGIC_CNN,
-                    LOGIC_CNN_NO_SKIP,
-                    LOGIC_CNN_NO_NORM,
-                    LOGIC_CNN_PLAIN,
-                    LOGIC_CNN_PUBLISHED -> new ModelRecipe(network, 256, 1e-3f, 50, 2000, 4, 1, 1);
+            case TRANSFORMER_64, TRANSFORMER_64_CLS, TRANSFORMER_64_DROPOUT, TRANSFORMER_64_CLS_DROPOUT ->
+                wholeTable(network, 256, 2e-3f, 20, 600, 4);
+            case TRANSFORMER_32, TRANSFORMER_32_CLS, TRANSFORMER_32_DROPOUT, TRANSFORMER_32_CLS_DROPOUT ->
+                wholeTable(network, 256, 6e-3f, 100, 8000, 2);
+            case LOGIC_CNN, LOGIC_CNN_NO_SKIP, LOGIC_CNN_NO_NORM, LOGIC_CNN_PLAIN, LOGIC_CNN_PUBLISHED ->
+                wholeTable(network, 512, 1e-2f, 20, 4000, 2);
         };
+    }
+
+    private static ModelRecipe wholeTable(
+            Architecture network, int batch, float rate, int warmUp, int steps, int restarts) {
+        return new ModelRecipe(network, batch, rate, warmUp, steps, 1, 1, 1)
+                .withWholeTable(new WholeTable(LOSS, restarts));
     }
 
     /**

@@ -1,11 +1,13 @@
 package dev.touchstone.model;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.touchstone.scenario.Scenario;
-import dev.touchstone.scenario.textbox.TextBox;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
@@ -34,16 +36,18 @@ class ShippedModelsMainTest {
     }
 
     @Test
-    void all_seven_settings_of_the_default_seed_go_into_the_resources() {
+    void all_that_ship_go_into_the_resources_with_the_default_seed() {
         ShippedModelsBuilder builder =
                 ShippedModelsMain.builder(given("models.settings", "", "models.seed", "", "models.directory", ""));
 
         assertThat(builder.seed(), is(0));
         assertThat(builder.baseSeed(), is(1L));
         assertThat(builder.directory(), is(Path.of("src/main/resources/dev/touchstone/model/shipped")));
-        assertThat(
-                ids(given()),
-                is(TextBox.settings().stream().map(s -> s.id().value()).toList()));
+        List<String> ids = ids(given());
+        assertThat(ids, hasSize(7 + 2 * 21));
+        assertThat(ids.get(0), is("textbox/simple-fr"));
+        assertThat(ids.get(7), is("andor/2in-binary/and"));
+        assertThat(ids.get(48), is("andor/single-gate/xor/cnn"));
     }
 
     @Test
@@ -83,12 +87,29 @@ class ShippedModelsMainTest {
     }
 
     @Test
-    void a_setting_that_is_not_there_is_refused_with_those_that_are() {
+    void worlds_go_by_id_or_by_how_their_ids_begin_and_are_trained_once() {
+        assertThat(ids(given("models.settings", "andor/2in-binary/xor/cnn")), is(List.of("andor/2in-binary/xor/cnn")));
+        assertThat(ids(given("models.settings", "andor/2in-binary/xor")), is(List.of("andor/2in-binary/xor")));
         assertThat(
-                assertThrows(IllegalArgumentException.class, () -> ids(given("models.settings", "simple")))
-                        .getMessage(),
-                is("there is no scenario 'textbox/simple'; known are textbox/complex-cr1, textbox/complex-cr2,"
-                        + " textbox/complex-cr3, textbox/complex-cr4, textbox/complex-fr, textbox/simple-fr,"
-                        + " textbox/simple-nr"));
+                ids(given("models.settings", "simple-nr, andor/single-gate, andor/single-gate/or")),
+                is(List.of(
+                        "textbox/simple-nr",
+                        "andor/single-gate/and",
+                        "andor/single-gate/or",
+                        "andor/single-gate/xor",
+                        "andor/single-gate/and/cnn",
+                        "andor/single-gate/or/cnn",
+                        "andor/single-gate/xor/cnn")));
+    }
+
+    @Test
+    void a_setting_that_is_not_there_is_refused_with_those_that_are() {
+        String message = assertThrows(IllegalArgumentException.class, () -> ids(given("models.settings", "simple")))
+                .getMessage();
+
+        assertThat(
+                message,
+                startsWith("there is no scenario 'simple'; known are andor/2in-binary/and, andor/2in-binary/and/cnn,"));
+        assertThat(message, endsWith(", textbox/simple-fr, textbox/simple-nr"));
     }
 }

@@ -33,6 +33,26 @@ class ModelRecipeTest {
     }
 
     @Test
+    void a_whole_table_is_said_behind_it() {
+        assertThat(
+                PLAIN.withWholeTable(new WholeTable(0.02f, 4)).specification(),
+                is(PLAIN_TEXT + "; whole table below loss 0.02, 4 restarts"));
+    }
+
+    @Test
+    void a_whole_table_without_a_loss_is_refused() {
+        for (float loss : new float[] {0, Float.NaN}) {
+            IllegalArgumentException error =
+                    assertThrows(IllegalArgumentException.class, () -> new WholeTable(loss, 1));
+
+            assertThat(
+                    error.getMessage(),
+                    is("a whole table needs a loss above 0 and 0 restarts or more, but was loss " + loss
+                            + ", 1 restarts"));
+        }
+    }
+
+    @Test
     void given_weights_are_said_by_their_hash_wherever_they_lie(@TempDir Path directory) throws IOException {
         ModelRecipe recipe = new ModelRecipe(Architecture.VGG16, 32, 1e-3f, 100, 2000, 4, 0.99, 0.98);
         Path file = Files.writeString(directory.resolve("w"), "abc", StandardCharsets.US_ASCII);

@@ -19,13 +19,14 @@ class StandardRecipesTest {
     }
 
     @Test
-    void each_network_has_one_that_asks_for_the_same_accuracy() {
+    void each_network_has_one_that_asks_for_the_same_accuracy_and_those_of_symbols_for_all() {
         for (Architecture network : Architecture.values()) {
             ModelRecipe recipe = StandardRecipes.of(network);
 
             assertThat(recipe.architecture(), is(network));
-            assertThat(recipe.bucketAccuracy(), is(0.99));
-            assertThat(recipe.probeAccuracy(), is(0.98));
+            assertThat(recipe.wholeTable().isPresent(), is(network.readsSymbols()));
+            assertThat(recipe.bucketAccuracy(), is(network.readsSymbols() ? 1 : 0.99));
+            assertThat(recipe.probeAccuracy(), is(network.readsSymbols() ? 1 : 0.98));
         }
     }
 
