@@ -16,8 +16,7 @@ public final class MapInspection {
      * @param scalar the same map with one number a pixel
      */
     static Optional<MapFault> faultOf(Tensor map, ScalarMap scalar) {
-        return numberFaultOf(map)
-                .or(() -> scalar.mass() == 0 ? Optional.of(MapFault.ALL_ZERO) : Optional.empty());
+        return numberFaultOf(map).or(() -> scalar.mass() == 0 ? Optional.of(MapFault.ALL_ZERO) : Optional.empty());
     }
 
     /** Whether it holds NaN or infinite values; NaN if both. */

@@ -21,8 +21,13 @@ import java.util.stream.Collectors;
 record PerfectMaps(String claim, Predicate<AndorRow> isAllowed) implements Claim<LogicTable> {
 
     /** Those whose maps add up to the difference that the input makes to the output. */
-    private static final Set<String> COMPLETE =
-            Set.of("integrated-gradients", "deeplift-rescale", "kernel-shap", "exact-shapley", "shap-iq");
+    private static final Set<String> COMPLETE = Set.of(
+            "integrated-gradients",
+            "deeplift-rescale",
+            "kernel-shap",
+            "exact-shapley",
+            "exact-shapley-interactions-sii",
+            "shap-iq");
 
     static PerfectMaps onlyOfIntegratedGradients() {
         return new PerfectMaps("Perfect maps of a whole world occur for integrated-gradients alone", row -> row.method()

@@ -64,8 +64,8 @@ record LogicMeasurement(List<LogicMeasure> measures, CoherenceFigures coherence)
                                 .computeIfAbsent(fault, each -> new ArrayList<>())
                                 .add(map.single().sample().index()));
             }
-            samples.forEach((label, byFault) -> byFault.forEach((fault, indices) -> faults.add(
-                    new LogicFault(mode, label, fault, indices.size(), Collections.min(indices)))));
+            samples.forEach((label, byFault) -> byFault.forEach((fault, indices) ->
+                    faults.add(new LogicFault(mode, label, fault, indices.size(), Collections.min(indices)))));
         }
         return faults;
     }
