@@ -38,6 +38,9 @@ public final class FakeRun implements SaliencyRun {
     private final boolean pictures;
     private final List<Evidence> recorded = new ArrayList<>();
     private final Map<Asked, List<Explanation>> painted = new HashMap<>();
+    private Function<Sample, Tensor> pairs = sample -> {
+        throw new IllegalArgumentException("the method painted attributes to single inputs");
+    };
     private BiFunction<String, Sample, Tensor> controls = FakeRun::control;
 
     /** How many samples were asked for at most. */
@@ -148,14 +151,22 @@ public final class FakeRun implements SaliencyRun {
         return maps(methodId, bucket, count, sample -> controls.apply(methodId, sample));
     }
 
+    /** Paints the matrices of pairs too. */
+    public FakeRun withInteractions(Function<Sample, Tensor> painterOfPairs) {
+        pairs = painterOfPairs;
+        return this;
+    }
+
     @Override
     public List<Interactions> interactions(Bucket bucket, int count) {
-        throw new UnsupportedOperationException("painted maps are of single inputs");
+        return maps(bucket, count, pairs).stream()
+                .map(map -> new Interactions(map.sample(), map.target(), map.map()))
+                .toList();
     }
 
     @Override
     public List<Interactions> interactions(String methodId, Bucket bucket, int count) {
-        throw new UnsupportedOperationException("painted maps are of single inputs");
+        throw new UnsupportedOperationException("no control is asked for its matrices");
     }
 
     private record Asked(String method, Bucket bucket, int count) {}

@@ -6,9 +6,12 @@ import dev.touchstone.scenario.Sample;
 import dev.touchstone.scenario.Scenario;
 import dev.touchstone.scenario.SeedSource;
 import dev.touchstone.scenario.Tensor;
+import dev.touchstone.scenario.andor.LogicWorld;
+import dev.touchstone.scenario.andor.TrueInteractions;
 import java.util.function.Function;
 import java.util.function.IntToDoubleFunction;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 
 /** Maps of samples of logical worlds, painted from their truth. */
 public final class PaintedLogic {
@@ -57,5 +60,30 @@ public final class PaintedLogic {
 
     public static LogicTruth truth(Sample sample) {
         return (LogicTruth) sample.truth();
+    }
+
+    /** The true interactions of the sample's inputs. */
+    public static Tensor trueInteractions(LogicWorld world, Sample sample) {
+        return pairs(new TrueInteractions(world).matrix(truth(sample).trueInputs()));
+    }
+
+    /** Uniform in [0, 1), from each sample's own stream. */
+    public static Tensor randomInteractions(Sample sample) {
+        RandomGenerator random = SeedSource.of(2)
+                .child("bucket", sample.bucket().number())
+                .child("sample", sample.index())
+                .random();
+        int inputs = truth(sample).inputs();
+        return pairs(IntStream.range(0, inputs)
+                .mapToObj(row -> random.doubles(inputs).toArray())
+                .toArray(double[][]::new));
+    }
+
+    public static Tensor pairs(double[][] matrix) {
+        float[] values = new float[matrix.length * matrix.length];
+        for (int place = 0; place < values.length; place++) {
+            values[place] = (float) matrix[place / matrix.length][place % matrix.length];
+        }
+        return Tensor.of(values, matrix.length, matrix.length);
     }
 }

@@ -55,7 +55,7 @@ public final class InteractionFound implements Criterion {
                             .formatted(run.scenario().id()));
         }
         LogicQuestion question = new LogicQuestion(
-                assertion(), "interaction-AUC", Bound.atLeast(level), SignMode.ABS, LogicWording.INTERACTION);
+                assertion(), "interaction-AUC", Bound.atLeast(level), SignMode.RAW, LogicWording.INTERACTION);
         return new InteractionJudge(question, andor.world(), run).judge();
     }
 }

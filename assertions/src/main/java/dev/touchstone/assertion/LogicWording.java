@@ -6,9 +6,7 @@ enum LogicWording {
     CAPTURE("puts a minimal reason first", "does not put a minimal reason first"),
     DOUBLE_ASSIGNMENT("masks no samples of different classes alike", "masks samples of different classes alike"),
     ACCURACY("keeps what entails the label", "does not keep what entails the label"),
-    COHERENCE(
-            "scores alike what means the same class",
-            "does not predict the class better than maps without information"),
+    COHERENCE("scores alike what means the same class", "does not score alike what means the same class"),
     INTERACTION("finds the pairs that interact", "does not find the pairs that interact");
 
     private final String pass;

@@ -4,7 +4,6 @@ import dev.touchstone.measure.logic.LogicMeasure;
 import dev.touchstone.measure.logic.LogicSample;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
@@ -54,7 +53,8 @@ record MeasureRule(LogicMeasure logic, List<LogicMeasure> beside, SampleStory st
     public String counted(LogicMaps maps, int bucket) {
         List<LogicSample> samples = maps.samples().get(bucket);
         long imperfect = samples.stream().filter(sample -> badness(sample) > 0).count();
-        return String.format(Locale.ROOT, "%d of %d samples", imperfect, samples.size());
+        String counted = "%d of %d samples".formatted(imperfect, samples.size());
+        return logic.smallerIsBetter() ? counted : "missed in " + counted;
     }
 
     /** The sample with the worst value of its own; of these the one whose nearest reason lies farthest below the baseline. */

@@ -61,9 +61,9 @@ final class ScoreTable {
     private String row(IntFunction<String> cell) {
         StringBuilder row = new StringBuilder();
         for (int input = 0; input < sample.inputs(); input++) {
-            row.append(bar(input)).append("%8s".formatted(cell.apply(input)));
+            row.append(bar(input)).append("%7s".formatted(cell.apply(input)));
         }
-        return row.toString().strip();
+        return row.toString().stripTrailing();
     }
 
     private String bar(int input) {

@@ -35,6 +35,27 @@ class BoundTest {
     }
 
     @Test
+    void bounds_that_include_their_value_are_met_by_it() {
+        Interval exact = new Interval(0.5, 0.5);
+
+        assertThat(Bound.atLeast(0.5).verdict(exact), is(Verdict.PASS));
+        assertThat(Bound.atMost(0.5).verdict(exact), is(Verdict.PASS));
+        assertThat(Bound.atLeast(0.5).verdict(new Interval(0.5, 0.7)), is(Verdict.PASS));
+        assertThat(Bound.atMost(0.5).verdict(new Interval(0.4, 0.6)), is(Verdict.UNDECIDED));
+        assertThat(Bound.atMost(0).verdict(new Interval(0.01, 0.01)), is(Verdict.FAIL));
+        assertThat(Bound.atLeast(1).verdict(new Interval(0.99, 0.99)), is(Verdict.FAIL));
+        assertThat(Bound.atMost(0) + " / " + Bound.atLeast(1), is("at most 0.00 / at least 1.00"));
+    }
+
+    @Test
+    void what_is_no_number_neither_meets_nor_misses() {
+        for (Bound bound : List.of(Bound.above(0), Bound.atLeast(0), Bound.below(0), Bound.atMost(0))) {
+            assertThat(bound.meets(Double.NaN) || bound.misses(Double.NaN), is(false));
+        }
+        assertThat(Bound.above(0.5).meets(0.5) || Bound.above(0.5).misses(0.5), is(false));
+    }
+
+    @Test
     void the_margin_is_positive_on_the_right_side() {
         assertThat(Bound.above(0.5).margin(0.7), is(closeTo(0.2, 1e-12)));
         assertThat(Bound.below(0.5).margin(0.7), is(closeTo(-0.2, 1e-12)));

@@ -6,11 +6,16 @@ import static org.hamcrest.Matchers.lessThanOrEqualTo;
 
 import dev.touchstone.FakeRun;
 import dev.touchstone.PaintedLogic;
+import dev.touchstone.scenario.LogicTruth;
 import dev.touchstone.scenario.Sample;
 import dev.touchstone.scenario.Scenario;
 import dev.touchstone.scenario.Tensor;
 import dev.touchstone.scenario.andor.Andor;
+import dev.touchstone.scenario.andor.AndorScenario;
 import dev.touchstone.scenario.andor.LogicNetwork;
+import dev.touchstone.scenario.andor.LogicWorld;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +67,40 @@ class LogicAssertionsTableTest {
         expected.put("all-ones", row("CONSTANT", "CONSTANT"));
         expected.put("all-zero", row("ALL_ZERO", "ALL_ZERO"));
         assertThat(rows, is(expected));
+    }
+
+    @ParameterizedTest
+    @MethodSource("worlds")
+    void the_true_interactions_pass_and_matrices_that_know_nothing_are_caught(Scenario scenario) {
+        LogicWorld world = ((AndorScenario) scenario).world();
+        Map<LogicTruth, Tensor> truths = new HashMap<>();
+        Map<String, Function<Sample, Tensor>> matrices = new LinkedHashMap<>();
+        matrices.put(
+                "oracle",
+                sample -> truths.computeIfAbsent(
+                        PaintedLogic.truth(sample), any -> PaintedLogic.trueInteractions(world, sample)));
+        matrices.put("random", PaintedLogic::randomInteractions);
+        matrices.put("all-ones", sample -> filled(world.inputs(), 1));
+        matrices.put("all-zero", sample -> filled(world.inputs(), 0));
+        Map<String, String> verdicts = new LinkedHashMap<>();
+        matrices.forEach((name, painter) -> verdicts.put(
+                name,
+                verdict(
+                        PaintedLogic.run(scenario, PaintedLogic::oracle).withInteractions(painter),
+                        InteractionFound.standard())));
+
+        Map<String, String> expected = new LinkedHashMap<>();
+        expected.put("oracle", "assertInteractionFound PASS");
+        expected.put("random", "assertInteractionFound FAIL");
+        expected.put("all-ones", "assertInteractionFound CONSTANT");
+        expected.put("all-zero", "assertInteractionFound ALL_ZERO");
+        assertThat(verdicts, is(expected));
+    }
+
+    private static Tensor filled(int inputs, double value) {
+        double[][] matrix = new double[inputs][inputs];
+        Arrays.stream(matrix).forEach(row -> Arrays.fill(row, value));
+        return PaintedLogic.pairs(matrix);
     }
 
     private static List<String> row(String verdict, String ofCoherence) {

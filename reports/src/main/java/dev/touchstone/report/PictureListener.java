@@ -5,7 +5,7 @@ import dev.touchstone.engine.listener.RunFile;
 import dev.touchstone.engine.listener.RunListener;
 import dev.touchstone.engine.listener.RunRecord;
 import dev.touchstone.report.picture.Drawing;
-import dev.touchstone.report.picture.ExhibitSheet;
+import dev.touchstone.report.picture.ExhibitPicture;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +29,7 @@ public final class PictureListener implements RunListener {
     }
 
     private static RunFile write(Exhibit exhibit, Path directory) {
-        Drawing<byte[]> drawing = Drawing.attempt(() -> ExhibitSheet.of(exhibit).png());
+        Drawing<byte[]> drawing = Drawing.attempt(() -> ExhibitPicture.png(exhibit));
         return drawing.result()
                 .map(png -> write(directory.resolve(exhibit.name() + ".png"), png, "image/png"))
                 .orElseGet(() -> write(

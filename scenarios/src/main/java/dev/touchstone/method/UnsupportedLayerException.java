@@ -26,6 +26,7 @@ public final class UnsupportedLayerException extends RuntimeException {
         return MethodCatalog.ids().stream()
                 .map(MethodCatalog::get)
                 .filter(method -> method.needs() == Needs.PREDICTIONS || method.needs() == Needs.GRADIENTS)
+                .filter(method -> !(method instanceof SecondOrderMethod))
                 .map(SaliencyMethod::id)
                 .collect(Collectors.joining(", "));
     }

@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
  * strictly higher than the whole baseline block. That asks more than {@link Nib} does: no other input may come in between, and a tie with
  * the baseline does not count.
  *
- * <p>{@link #amongRelevant()} lets inputs of other minimal reasons come in between: each input of r must score strictly higher than every
- * input that occurs in no minimal reason of the sample, the baseline block among them.
+ * <p>{@link #amongRelevant()} lets inputs of other minimal reasons come in between: only the inputs that occur in no minimal reason of the
+ * sample must not score higher than an input of r.
  *
  * <p>Its chance is that of independent scores of one continuous distribution: minimal reasons are no parts of each other, so of the first
  * form it is the sum of {@code 1 / (L over |r|)}.
@@ -58,8 +58,8 @@ public final class ReasonCapture implements LogicMeasure {
         InputSet baseline = sample.truth().baseline();
         return InputSet.of(IntStream.range(0, sample.inputs())
                 .filter(input -> !allowed.contains(input))
-                .filter(input -> sample.score(input) > lowest
-                        || sample.score(input) == lowest && (!alone || baseline.contains(input)))
+                .filter(input ->
+                        sample.score(input) > lowest || sample.score(input) == lowest && baseline.contains(input))
                 .toArray());
     }
 

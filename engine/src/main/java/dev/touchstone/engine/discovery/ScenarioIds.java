@@ -5,6 +5,8 @@ import dev.touchstone.engine.execution.StandardScenarios;
 import dev.touchstone.engine.execution.SuppliedMember;
 import dev.touchstone.scenario.Scenario;
 import dev.touchstone.scenario.ScenarioId;
+import dev.touchstone.scenario.andor.Andor;
+import dev.touchstone.scenario.textbox.TextBox;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Knows the ids of the standard scenarios. Made once for each discovery. */
 final class ScenarioIds {
@@ -39,7 +42,16 @@ final class ScenarioIds {
                 + NearestName.of(id, known)
                         .map(nearest -> "did you mean '" + nearest + "'?")
                         .orElse("known are %s; another must be supplied by a @ScenarioUnderTest(\"%s\") of the class"
-                                .formatted(String.join(", ", known), id));
+                                .formatted(known(own), id));
+    }
+
+    /** Too many to list: those of the class, and where the others have their names. */
+    private static String known(Collection<String> own) {
+        return Stream.concat(
+                        own.stream().sorted(),
+                        Stream.of("those that TextBox and Andor name, such as " + TextBox.COMPLEX_FR + " and "
+                                + Andor.TWO_IN_BINARY_AND))
+                .collect(Collectors.joining(", "));
     }
 
     private static List<String> faultsOf(List<SuppliedMember> members) {

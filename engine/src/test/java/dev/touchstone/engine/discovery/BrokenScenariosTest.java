@@ -13,6 +13,7 @@ import dev.touchstone.engine.Tree;
 import dev.touchstone.engine.fixture.FakeMethod;
 import dev.touchstone.method.MethodCatalog;
 import dev.touchstone.scenario.Scenario;
+import dev.touchstone.scenario.andor.Andor;
 import dev.touchstone.scenario.textbox.TextBox;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -146,13 +147,26 @@ class BrokenScenariosTest {
     }
 
     @Test
+    void a_logical_world_that_is_nearly_named_is_proposed() {
+        assertFails(
+                Mistyped.class,
+                "BrokenScenariosTest$Mistyped.scenario cannot run:",
+                "  - there is no scenario 'andor/2in-binary/nad/cnn'; did you mean 'andor/2in-binary/and/cnn'?");
+    }
+
+    static class Mistyped {
+        @SaliencyScenario("andor/2in-binary/nad" + Andor.CNN)
+        @WithMethods("gradient")
+        void scenario(SaliencyRun run) {}
+    }
+
+    @Test
     void an_unknown_scenario_must_be_supplied() {
         assertFails(
                 Unsupplied.class,
                 "BrokenScenariosTest$Unsupplied.scenario cannot run:",
-                "  - there is no scenario 'team/own'; known are textbox/complex-cr1, textbox/complex-cr2,"
-                        + " textbox/complex-cr3, textbox/complex-cr4, textbox/complex-fr, textbox/simple-fr,"
-                        + " textbox/simple-nr; another must be supplied by a @ScenarioUnderTest(\"team/own\") of the class");
+                "  - there is no scenario 'team/own'; known are those that TextBox and Andor name, such as"
+                        + " textbox/complex-fr and andor/2in-binary/and; another must be supplied by a @ScenarioUnderTest(\"team/own\") of the class");
     }
 
     static class Unsupplied {

@@ -5,7 +5,7 @@ import dev.touchstone.assertion.Exhibit;
 import dev.touchstone.engine.listener.RunRecord;
 import dev.touchstone.report.Exhibits;
 import dev.touchstone.report.picture.Drawing;
-import dev.touchstone.report.picture.ExhibitSheet;
+import dev.touchstone.report.picture.ExhibitPicture;
 import io.qameta.allure.listener.TestLifecycleListener;
 import io.qameta.allure.model.Label;
 import io.qameta.allure.model.Parameter;
@@ -106,8 +106,7 @@ public final class AllureBridge implements TestLifecycleListener {
 
     private static void attachPicture(TestResult result, ResultsDirectory results, String prefix, Exhibit exhibit)
             throws IOException {
-        byte[] png =
-                Drawing.attempt(() -> ExhibitSheet.of(exhibit).png()).result().orElse(null);
+        byte[] png = Drawing.attempt(() -> ExhibitPicture.png(exhibit)).result().orElse(null);
         if (png != null) {
             result.getAttachments().add(results.attach(prefix + exhibit.name(), "image/png", "png", png));
         }

@@ -2,6 +2,7 @@ package dev.touchstone.report.allure;
 
 import dev.touchstone.assertion.Evidence;
 import dev.touchstone.assertion.Exhibit;
+import dev.touchstone.report.picture.ExhibitPicture;
 import dev.touchstone.report.picture.ExhibitSheet;
 import dev.touchstone.scenario.Sample;
 import java.util.List;
@@ -15,6 +16,9 @@ final class PictureRow {
     /** Markdown with the pictures inside. */
     static String of(String method, Evidence evidence) {
         Exhibit exhibit = evidence.exhibit().orElseThrow();
+        if (ExhibitPicture.isLogical(exhibit)) {
+            return logical(method, evidence.measure(), exhibit);
+        }
         ExhibitSheet sheet = ExhibitSheet.of(exhibit);
         return Markdown.tableOfMarkup(
                 List.of(
@@ -25,6 +29,19 @@ final class PictureRow {
                         Markdown.picture("input", sheet.inputPng()),
                         Markdown.picture("map", sheet.heatPng()),
                         Markdown.picture("map with the truth", sheet.overlayPng()))));
+    }
+
+    private static String logical(String method, String measure, Exhibit exhibit) {
+        boolean pairs = exhibit.explanation().map().size()
+                != exhibit.explanation().sample().input().size();
+        return Markdown.tableOfMarkup(
+                List.of(
+                        Markdown.escaped(caption(measure, exhibit)),
+                        Markdown.escaped(method)
+                                + (pairs
+                                        ? ", pairs of inputs, row the first"
+                                        : ", teal: in a minimal reason · red: baseline · framed: what the nearest reason lacks")),
+                List.of(List.of(Markdown.picture("scores", ExhibitPicture.png(exhibit)), "")));
     }
 
     /** Which sample it is and what was measured on it, unless its map is at fault. */

@@ -13,26 +13,34 @@ record InteractionEstimate(int players, int[] coalitions, double[] shares) imple
     public double[][] matrix(double[] values) {
         double[][] pairs = new double[players][players];
         double[] singles = new double[players];
+        double[][] ofOne = factors(1);
+        double[][] ofTwo = factors(2);
         for (int k = 0; k < values.length; k++) {
             double gain = shares[k] * (values[k] - values[0]);
-            int size = Integer.bitCount(coalitions[k]);
+            double[] one = ofOne[Integer.bitCount(coalitions[k])];
+            double[] two = ofTwo[Integer.bitCount(coalitions[k])];
             for (int i = 0; i < players; i++) {
-                int one = coalitions[k] >> i & 1;
-                singles[i] += gain * factor(1, size, one);
+                int held = coalitions[k] >> i & 1;
+                singles[i] += gain * one[held];
                 for (int j = 0; j < i; j++) {
-                    pairs[i][j] += gain * factor(2, size, one + (coalitions[k] >> j & 1));
+                    pairs[i][j] += gain * two[held + (coalitions[k] >> j & 1)];
                 }
             }
         }
         return joined(pairs, singles);
     }
 
-    /** What v of a coalition counts in the index of a set of inputs. @param order how many these are @param held of them in it */
-    private double factor(int order, int size, int held) {
+    /** What v of a coalition counts in the index of so many inputs, by its size and by how many of them it holds. */
+    private double[][] factors(int order) {
         int others = players - order;
-        int outside = size - held;
-        double weight = 1 / ((others + 1) * Binomial.of(others, outside));
-        return (order - held) % 2 == 0 ? weight : -weight;
+        double[][] factors = new double[players + 1][order + 1];
+        for (int held = 0; held <= order; held++) {
+            for (int outside = 0; outside <= others; outside++) {
+                double weight = 1 / ((others + 1) * Binomial.of(others, outside));
+                factors[outside + held][held] = (order - held) % 2 == 0 ? weight : -weight;
+            }
+        }
+        return factors;
     }
 
     /** Half of a pair to each of its places; the main effects less half of their pairs on the diagonal. */

@@ -29,6 +29,16 @@ class FeatureMaskTest {
     }
 
     @Test
+    void the_standard_mask_is_a_grid_for_images_and_each_value_for_symbols() {
+        FeatureMask mask = FeatureMask.standard(2, 1);
+
+        assertThat(mask.features(1, 2, 2), is(new int[] {0, 0, 1, 1}));
+        assertThat(mask.features(4, 1), is(new int[] {0, 1, 2, 3}));
+        assertThat(mask.features(1, 4, 1), is(new int[] {0, 1, 2, 3}));
+        assertThat(mask.toString(), is("grid 2x1 of images, else each"));
+    }
+
+    @Test
     void groups_are_ordered_by_their_numbers() {
         FeatureMask mask = FeatureMask.of(new int[] {70, -1, 70, 3}, 4);
 

@@ -1,0 +1,69 @@
+package dev.touchstone.report.picture;
+
+import dev.touchstone.assertion.Exhibit;
+import dev.touchstone.measure.logic.Blame;
+import dev.touchstone.measure.logic.LogicSample;
+import dev.touchstone.measure.logic.SignMode;
+import dev.touchstone.method.Explanation;
+import dev.touchstone.scenario.InputSet;
+import dev.touchstone.scenario.LogicTruth;
+import dev.touchstone.scenario.Tensor;
+import java.util.Arrays;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+
+/**
+ * An exhibit of a logical world as a picture: its scores, as they are, as bars with the truth beside them, or its matrix over pairs of
+ * inputs in colours, row the first and column the second.
+ */
+final class LogicSheet {
+
+    private static final int GAP = 8;
+    private static final int SIDE = 192;
+    private static final int COLOURS = 10;
+
+    private LogicSheet() {}
+
+    /** @throws NotAPictureException if the map has neither a value for each input nor one for each pair */
+    static byte[] png(Exhibit exhibit) {
+        Explanation explanation = exhibit.explanation();
+        LogicTruth truth = (LogicTruth) explanation.sample().truth();
+        Tensor map = explanation.map();
+        if (map.size() == truth.inputs()) {
+            return Png.encode(bars(explanation, truth));
+        }
+        if (map.size() == truth.inputs() * truth.inputs()) {
+            return Png.encode(pairs(truth.inputs(), map));
+        }
+        throw new NotAPictureException("the map has shape %s, which is neither %2$d inputs nor %2$d x %2$d pairs"
+                .formatted(Arrays.toString(map.shape()), truth.inputs()));
+    }
+
+    private static Raster bars(Explanation explanation, LogicTruth truth) {
+        double[] scores = values(explanation.map());
+        boolean finite = DoubleStream.of(scores).allMatch(Double::isFinite);
+        InputSet lacking = finite
+                ? Blame.of(LogicSample.of(explanation, SignMode.RAW))
+                        .map(Blame::missing)
+                        .orElse(InputSet.EMPTY)
+                : InputSet.EMPTY;
+        Raster bars = new LogicBars(truth, scores, lacking).draw();
+        Raster sheet = new Raster(Math.max(bars.width(), 150), bars.height() + GAP + Legend.HEIGHT, Rgb.WHITE);
+        sheet.paste(bars, 0, 0);
+        Legend.draw(sheet, GAP, bars.height() + GAP / 2);
+        return sheet;
+    }
+
+    private static Raster pairs(int inputs, Tensor map) {
+        Heatmap heatmap = new Heatmap(new ChannelSum(inputs, inputs, values(map)));
+        Raster heat = heatmap.raster().upscaled(Math.max(1, SIDE / inputs));
+        Raster sheet = new Raster(heat.width(), heat.height() + GAP + COLOURS, Rgb.WHITE);
+        sheet.paste(heat, 0, 0);
+        sheet.paste(heatmap.colourBar(heat.width(), COLOURS), 0, heat.height() + GAP);
+        return sheet;
+    }
+
+    private static double[] values(Tensor map) {
+        return IntStream.range(0, map.size()).mapToDouble(map::get).toArray();
+    }
+}
