@@ -59,7 +59,7 @@ class TransformerLawsTest {
                 largest = Math.max(largest, Math.abs(alone[i]));
                 difference = Math.max(difference, Math.abs(together[row * size + i] - alone[i]));
             }
-            assertThat(id + " row " + row, difference, is(lessThanOrEqualTo(1e-5 * largest)));
+            assertThat(id + " row " + row, difference, is(lessThanOrEqualTo(tolerance(id) * largest)));
         }
     }
 
@@ -93,6 +93,15 @@ class TransformerLawsTest {
         NDArray symbols = random.inputs(ROWS);
         boolean boxed = MethodCatalog.get(id).parameters().toString().contains("ZBox");
         return boxed ? symbols.maximum(0) : symbols;
+    }
+
+    /** Of the largest value: libraries add up in another order for another size of batch, and some methods make more of it. */
+    private static double tolerance(String id) {
+        return switch (id) {
+            // They divide by sums of relevance or of values of both signs, which may be near 0.
+            case "lrp-full", "lrp-flat", "lrp-w-square" -> 2e-4;
+            default -> 1e-5;
+        };
     }
 
     private static float[] map(String id, GraphModel model, NDArray inputs, NDArray targets) {

@@ -26,9 +26,10 @@ import dev.touchstone.model.layer.Sum;
  * both networks: z-plus without bias where there are weights, {@link ProductHalves} in attention, {@link SumShares} in sums, and all
  * normalisations and non-linearities, softmax among them, pass relevance on as it is.
  *
- * <p>Two differences from the released code. A convolution is dealt with like a dense layer, one denominator for both signs of its
- * inputs: there, each sign deals out all of the relevance, up to twice as much as there is. A dense layer of one input gives that input
- * {@linkplain OnlyInput everything}, as there, where an embedding is no layer but a broadcast.
+ * <p>Three differences from the released code: sums share by the totals of one sample, not of the batch; a stabiliser of 1e-9 has the sign
+ * of what it stabilises; and a convolution is dealt with like a dense layer, one denominator for both signs of its inputs, where either
+ * sign deals out all of the relevance there, up to twice as much as there is. A dense layer of one input gives that input {@linkplain
+ * OnlyInput everything}: the embedding of a number is a broadcast there, and no layer.
  *
  * @param method its id, for messages
  */
