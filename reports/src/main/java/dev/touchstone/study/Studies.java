@@ -1,18 +1,19 @@
 package dev.touchstone.study;
 
 import dev.touchstone.study.andor.AndorStudy;
+import dev.touchstone.study.andor.retraining.RetrainingStudy;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * The command behind all studies: {@code --of=textbox}, which is the default, or {@code --of=andor}. All other arguments go to that study; those
+ * The command behind all studies: {@code --of=textbox}, which is the default, {@code --of=andor} or {@code --of=retraining}. All other arguments go to that study; those
  * without a value, which ask for its default, are left out, so that a study need not know the options of the other.
  */
 public final class Studies {
 
     private static final String OF = "--of=";
-    private static final List<String> KNOWN = List.of("textbox", "andor");
+    private static final List<String> KNOWN = List.of("textbox", "andor", "retraining");
 
     private Studies() {}
 
@@ -23,6 +24,7 @@ public final class Studies {
         switch (study) {
             case "textbox" -> TextBoxStudy.main(others);
             case "andor" -> AndorStudy.main(others);
+            case "retraining" -> RetrainingStudy.main(others);
             default -> {
                 System.err.println(
                         "touchstone: there is no study '%s'; known are %s".formatted(study, String.join(", ", KNOWN)));

@@ -9,6 +9,7 @@ import ai.djl.training.ParameterStore;
 import ai.djl.util.Pair;
 import dev.touchstone.model.layer.BlockReader;
 import dev.touchstone.model.layer.LayerGraph;
+import dev.touchstone.scenario.Sha256;
 
 /** A DJL block with its weights as they are, in evaluation mode. */
 public final class BlockModel implements ExplainedModel {

@@ -1,5 +1,6 @@
 package dev.touchstone.model;
 
+import dev.touchstone.scenario.Sha256;
 import dev.touchstone.scenario.Tensor;
 import java.io.IOException;
 import java.util.Map;

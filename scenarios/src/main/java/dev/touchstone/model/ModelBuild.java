@@ -3,6 +3,7 @@ package dev.touchstone.model;
 import ai.djl.Device;
 import dev.touchstone.scenario.Scenario;
 import dev.touchstone.scenario.SeedSource;
+import dev.touchstone.scenario.Sha256;
 
 /**
  * The order to train one model. Two builds of it on one machine, on as many threads of a CPU, give weights of the same bytes; their

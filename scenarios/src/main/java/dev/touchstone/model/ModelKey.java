@@ -1,6 +1,7 @@
 package dev.touchstone.model;
 
 import dev.touchstone.scenario.Scenario;
+import dev.touchstone.scenario.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 

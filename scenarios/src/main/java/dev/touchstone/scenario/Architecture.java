@@ -1,9 +1,10 @@
 package dev.touchstone.scenario;
 
 /**
- * The networks of the scenarios. First those of the TextBox paper (Kim, Plumb and Talwalkar, Sanity Simulations for Saliency Methods, ICML 2022, app. A.2 and its
- * released code), on 64 x 64 x 3; then those of the ANDOR papers (arXiv 2412.16204 and 2501.14136). None of the former has dropout: each training step sees fresh samples, so there is nothing to overfit, and the
- * engine's dropout draws from a generator that no seed of ours reaches.
+ * The networks of the scenarios: on images of 64 x 64 x 3 those of the TextBox paper (Kim, Plumb and Talwalkar, Sanity Simulations for
+ * Saliency Methods, ICML 2022, app. A.2 and its released code), on symbols those of the ANDOR papers (Schwenke and Atzmueller, arXiv
+ * 2412.16204 and 2501.14136, and their released code). Those on images have no dropout: each training step sees fresh samples, so there is
+ * nothing to overfit, and the engine's dropout draws from a generator that no seed of ours reaches.
  */
 public enum Architecture {
     /** Three convolutions of 32, 64, 64 filters and one hidden layer of 200; 684,122 parameters. */

@@ -7,9 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * Weights from a file for the convolutions of a network, which training then leaves as they are.
@@ -27,14 +24,12 @@ public record PretrainedWeights(Path file, String sha256) {
      */
     public static PretrainedWeights of(Path file) {
         try (InputStream bytes = Files.newInputStream(file);
-                DigestInputStream digest = new DigestInputStream(bytes, MessageDigest.getInstance("SHA-256"))) {
+                DigestInputStream digest = new DigestInputStream(bytes, Sha256.digest())) {
             digest.transferTo(OutputStream.nullOutputStream());
             return new PretrainedWeights(
-                    file, HexFormat.of().formatHex(digest.getMessageDigest().digest()));
+                    file, Sha256.hex(digest.getMessageDigest().digest()));
         } catch (IOException e) {
             throw new UncheckedIOException("the pretrained weights " + file + " cannot be read", e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 

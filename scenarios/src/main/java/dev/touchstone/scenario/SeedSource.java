@@ -3,7 +3,6 @@ package dev.touchstone.scenario;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
@@ -71,13 +70,9 @@ public final class SeedSource {
     }
 
     private static byte[] digest(byte[] parent, byte[] name) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            sha.update(parent);
-            sha.update(name);
-            return sha.digest();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        MessageDigest sha = Sha256.digest();
+        sha.update(parent);
+        sha.update(name);
+        return sha.digest();
     }
 }

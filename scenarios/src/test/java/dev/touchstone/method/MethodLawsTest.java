@@ -48,10 +48,9 @@ class MethodLawsTest {
         model.close();
     }
 
-    /** Methods of pairs take symbols and not images: {@link PairMethodLawsTest} has these laws for them. */
+    /** Methods of pairs take symbols and not images: {@link PairMethodLawsTest} and {@link TransformerLawsTest} have these laws for them. */
     static Collection<String> methods() {
         return MethodCatalog.ids().stream()
-                .filter(id -> MethodCatalog.get(id).needs() != Needs.ATTENTION)
                 .filter(id -> !(MethodCatalog.get(id) instanceof SecondOrderMethod))
                 .toList();
     }

@@ -3,14 +3,12 @@ package dev.touchstone.study.run;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
+import dev.touchstone.scenario.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -77,11 +75,6 @@ final class CellFiles<C extends FinishedCell> {
     }
 
     private static String hash(JsonElement content) {
-        byte[] bytes = StudyJson.GSON.toJson(content).getBytes(StandardCharsets.UTF_8);
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.of(StudyJson.GSON.toJson(content).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,12 +1,11 @@
 package dev.touchstone.scenario.textbox;
 
+import dev.touchstone.scenario.Sha256;
 import dev.touchstone.scenario.Split;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
@@ -53,17 +52,13 @@ public final class PhotographBackground implements ImageBackground {
     }
 
     private static String hash(List<float[]> photographs) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            for (float[] photograph : photographs) {
-                ByteBuffer bytes = ByteBuffer.allocate(photograph.length * Float.BYTES);
-                bytes.asFloatBuffer().put(photograph);
-                sha.update(bytes);
-            }
-            return HexFormat.of().formatHex(sha.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+        MessageDigest sha = Sha256.digest();
+        for (float[] photograph : photographs) {
+            ByteBuffer bytes = ByteBuffer.allocate(photograph.length * Float.BYTES);
+            bytes.asFloatBuffer().put(photograph);
+            sha.update(bytes);
         }
+        return Sha256.hex(sha.digest());
     }
 
     @Override
