@@ -33,8 +33,8 @@ record KeptInputs(Map<Bucket, List<LogicSample>> samples, Masking masking) {
 
     Map<Bucket, List<InputSet>> masks() {
         Map<Bucket, List<InputSet>> masks = new LinkedHashMap<>();
-        samples.forEach((bucket, its) ->
-                masks.put(bucket, its.stream().map(this::of).toList()));
+        samples.forEach(
+                (bucket, its) -> masks.put(bucket, its.stream().map(this::of).toList()));
         return masks;
     }
 

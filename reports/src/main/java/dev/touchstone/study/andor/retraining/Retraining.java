@@ -37,8 +37,7 @@ record Retraining(LogicStudyWorld world, StudyModel explained, WorldSamples samp
     List<RetrainingRow> rows(SaliencyMethod method, List<MaskThreshold> thresholds) {
         Map<Bucket, List<Explanation>> maps = new LinkedHashMap<>();
         for (Bucket bucket : scenario().buckets()) {
-            maps.put(
-                    bucket, explained.explain(method, samples.of(bucket), samples.seeds(method.id(), bucket)));
+            maps.put(bucket, explained.explain(method, samples.of(bucket), samples.seeds(method.id(), bucket)));
         }
         return thresholds.stream()
                 .map(threshold -> row(method, threshold, KeptInputs.of(maps, Masking.at(threshold))))
@@ -89,9 +88,8 @@ record Retraining(LogicStudyWorld world, StudyModel explained, WorldSamples samp
     }
 
     private static double value(LogicMeasure measure, List<LogicSample> matching) {
-        return measure.of(matching.stream()
-                        .filter(sample -> !sample.isConstant())
-                        .toList())
+        return measure.of(
+                        matching.stream().filter(sample -> !sample.isConstant()).toList())
                 .orElse(Double.NaN);
     }
 }

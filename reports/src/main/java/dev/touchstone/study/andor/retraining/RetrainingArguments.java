@@ -20,8 +20,7 @@ import java.util.List;
  * @param device where models run
  * @param output directory of the results and of the models that are trained anew
  */
-record RetrainingArguments(
-        LogicPlan plan, List<MaskThreshold> thresholds, Path models, String device, Path output) {
+record RetrainingArguments(LogicPlan plan, List<MaskThreshold> thresholds, Path models, String device, Path output) {
 
     private static final List<String> KEYS = List.of(
             "methods", "configurations", "tops", "networks", "thresholds", "seed", "models", "device", "output");

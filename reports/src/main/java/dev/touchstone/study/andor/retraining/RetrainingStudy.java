@@ -72,7 +72,8 @@ public final class RetrainingStudy {
                 broken(world.scenario().id() + ": " + e.getMessage());
             }
         }
-        out.println("touchstone: %d rows in %s".formatted(rows.size(), asked.output().resolve(TABLE)));
+        out.println("touchstone: %d rows in %s"
+                .formatted(rows.size(), asked.output().resolve(TABLE)));
         return whole;
     }
 
