@@ -1,18 +1,17 @@
 package dev.touchstone.study;
 
-import dev.touchstone.study.figure.TextBoxFigures;
 import dev.touchstone.study.run.WholeFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Function;
 
-/** The figures, each as an SVG file in {@code figures}. */
-final class FigureOutput implements StudyOutput {
+/** The figures, each as an SVG file in {@code figures}. @param figures of the results, by file name */
+public record FigureOutput<R>(Function<R, Map<String, String>> figures) implements StudyOutput<R> {
 
     @Override
-    public void write(StudyResults results, Path directory) throws IOException {
-        for (Map.Entry<String, String> figure :
-                TextBoxFigures.of(results.rows()).entrySet()) {
+    public void write(R results, Path directory) throws IOException {
+        for (Map.Entry<String, String> figure : figures.apply(results).entrySet()) {
             WholeFile.write(directory.resolve("figures").resolve(figure.getKey()), figure.getValue());
         }
     }

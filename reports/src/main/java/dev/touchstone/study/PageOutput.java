@@ -1,18 +1,17 @@
 package dev.touchstone.study;
 
-import dev.touchstone.study.figure.TextBoxPage;
 import dev.touchstone.study.run.WholeFile;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.Function;
 
-/** {@code index.html}: findings, figures, and the numbers beside the published ones. */
-final class PageOutput implements StudyOutput {
+/** {@value #FILE_NAME}: findings, figures, and what was run. @param page of the results, as HTML */
+public record PageOutput<R>(Function<R, String> page) implements StudyOutput<R> {
 
-    static final String FILE_NAME = "index.html";
+    public static final String FILE_NAME = "index.html";
 
     @Override
-    public void write(StudyResults results, Path directory) throws IOException {
-        String page = TextBoxPage.html(results.rows(), results.provenance().lines());
-        WholeFile.write(directory.resolve(FILE_NAME), page);
+    public void write(R results, Path directory) throws IOException {
+        WholeFile.write(directory.resolve(FILE_NAME), page.apply(results));
     }
 }

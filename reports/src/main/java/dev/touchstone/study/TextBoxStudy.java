@@ -1,6 +1,8 @@
 package dev.touchstone.study;
 
 import dev.touchstone.study.figure.Findings;
+import dev.touchstone.study.figure.TextBoxFigures;
+import dev.touchstone.study.figure.TextBoxPage;
 import dev.touchstone.study.plan.StudyMeasures;
 import dev.touchstone.study.plan.StudyPlan;
 import dev.touchstone.study.plan.TextBoxWorlds;
@@ -19,6 +21,13 @@ import java.util.List;
  * with 2 if it was not asked rightly.
  */
 public final class TextBoxStudy {
+
+    private static final List<StudyOutput<? super StudyResults>> OUTPUTS = List.of(
+            new CsvOutput(),
+            new JsonOutput(),
+            new FigureOutput<StudyResults>(results -> TextBoxFigures.of(results.rows())),
+            new PageOutput<StudyResults>(results ->
+                    TextBoxPage.html(results.rows(), results.provenance().lines())));
 
     private TextBoxStudy() {}
 
@@ -49,7 +58,7 @@ public final class TextBoxStudy {
         Path cells = output.resolve("cells").resolve(plan.folder());
         List<StudiedWorld> worlds = new StudyRun(plan, models, cells, out, System::nanoTime).run();
         StudyResults results = new StudyReport(plan, worlds).results();
-        for (StudyOutput each : StudyOutput.all()) {
+        for (StudyOutput<? super StudyResults> each : OUTPUTS) {
             each.write(results, output);
         }
         StudySummary.lines(results).forEach(out::println);

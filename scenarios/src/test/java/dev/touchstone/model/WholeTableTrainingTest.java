@@ -11,6 +11,7 @@ import dev.touchstone.scenario.LogicOperator;
 import dev.touchstone.scenario.ModelRecipe;
 import dev.touchstone.scenario.Scenario;
 import dev.touchstone.scenario.SeedSource;
+import dev.touchstone.scenario.Sha256;
 import dev.touchstone.scenario.WholeTable;
 import dev.touchstone.scenario.andor.AndorScenario;
 import dev.touchstone.scenario.andor.Configuration;

@@ -7,7 +7,7 @@ import java.util.List;
  * In simple settings all of the paper's methods but G, SG, DCN and GBP have an average PAFL above 0.5 and a lower SAFL; here over the
  * buckets that have both, so that the two averages are of the same images.
  */
-record AboveHalfInSimple() implements Claim {
+record AboveHalfInSimple() implements Claim<Observed> {
 
     private static final List<String> EXCEPTIONS = Observed.labelled("G", "SG", "DCN", "GBP");
 

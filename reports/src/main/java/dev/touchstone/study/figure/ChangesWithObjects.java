@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  * The saturation finding: as objects are added to the image, the focus on what decides falls, and that on what does not rises. Compared
  * are the buckets with the fewest and with the most objects.
  */
-record ChangesWithObjects(String setting, String measure, boolean rises) implements Claim {
+record ChangesWithObjects(String setting, String measure, boolean rises) implements Claim<Observed> {
 
     @Override
     public Finding check(Observed observed) {

@@ -1,8 +1,9 @@
 package dev.touchstone.study.figure;
 
-/** Something that the paper says, so put that rows can tell whether it holds. */
-interface Claim {
+/** Something that a paper says, so put that rows can tell whether it holds. @param <O> what it is held against */
+@FunctionalInterface
+public interface Claim<O> {
 
     /** Where the paper says it, and what exactly is checked. */
-    Finding check(Observed observed);
+    Finding check(O observed);
 }

@@ -4,7 +4,7 @@ import dev.touchstone.study.figure.Finding.Outcome;
 import java.util.Set;
 
 /** CR2: with only Box2 beside the letter most methods succeed; with Box1, alone or with Box2, none does. */
-record Cr2FollowsItsObjects() implements Claim {
+record Cr2FollowsItsObjects() implements Claim<Observed> {
 
     private static final Set<Integer> BOX2 = Set.of(5, 6);
     private static final Set<Integer> BOX1 = Set.of(8, 9, 11, 12);

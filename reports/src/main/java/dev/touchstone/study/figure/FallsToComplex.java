@@ -3,7 +3,7 @@ package dev.touchstone.study.figure;
 import dev.touchstone.study.published.Statistic;
 
 /** Simple settings are easier than complex ones: on the worst bucket, for most methods; on average, for all. */
-record FallsToComplex(Statistic statistic) implements Claim {
+record FallsToComplex(Statistic statistic) implements Claim<Observed> {
 
     @Override
     public Finding check(Observed observed) {

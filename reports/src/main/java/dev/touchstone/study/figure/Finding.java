@@ -1,7 +1,7 @@
 package dev.touchstone.study.figure;
 
 /**
- * A finding of the TextBox paper, held against a study's own numbers.
+ * A finding of a paper, held against a study's own numbers.
  *
  * @param claim what the paper says, with the quantifier that was checked
  * @param source where the paper shows it
@@ -31,7 +31,8 @@ public record Finding(String claim, String source, String measure, Outcome outco
             return text;
         }
 
-        static Outcome of(boolean held) {
+        /** As the numbers say. */
+        public static Outcome of(boolean held) {
             return held ? HELD : NOT_HELD;
         }
     }

@@ -8,7 +8,7 @@ import java.util.List;
 /** The qualitative findings of the TextBox paper, checked on a study's own numbers. Controls such as {@code random} are no methods here. */
 public final class Findings {
 
-    private static final List<Claim> CLAIMS = List.of(
+    private static final List<Claim<Observed>> CLAIMS = List.of(
             new FallsToComplex(Statistic.MINIMUM),
             new FallsToComplex(Statistic.AVERAGE),
             new ChangesWithObjects("simple-fr", "PAFL", false),

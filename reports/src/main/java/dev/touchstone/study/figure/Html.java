@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Pieces of HTML. */
-final class Html {
+public final class Html {
 
     private Html() {}
 
     /** An element that holds plain text. */
-    static String text(String tag, String text) {
+    public static String text(String tag, String text) {
         return "<%s>%s</%s>\n".formatted(tag, XmlText.escaped(text), tag);
     }
 
     /** A table with a heading; cells are HTML already. */
-    static String table(String caption, List<String> header, List<List<String>> rows) {
+    public static String table(String caption, List<String> header, List<List<String>> rows) {
         String head = header.stream()
                 .map(cell -> "<th scope=\"col\">" + XmlText.escaped(cell) + "</th>")
                 .collect(Collectors.joining());

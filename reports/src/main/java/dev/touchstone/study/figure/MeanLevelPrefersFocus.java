@@ -3,7 +3,7 @@ package dev.touchstone.study.figure;
 import java.util.List;
 
 /** In Simple-FR the mean level of the objects to look at is above that of the objects to avoid, in every bucket and for every method. */
-record MeanLevelPrefersFocus() implements Claim {
+record MeanLevelPrefersFocus() implements Claim<Observed> {
 
     @Override
     public Finding check(Observed observed) {

@@ -4,7 +4,7 @@ import dev.touchstone.study.figure.Finding.Outcome;
 import java.util.List;
 
 /** In complex settings most cells of the failure matrix are black: SAFL above PAFL in more than half of the contested buckets. */
-record MostComplexCellsFail() implements Claim {
+record MostComplexCellsFail() implements Claim<Observed> {
 
     @Override
     public Finding check(Observed observed) {

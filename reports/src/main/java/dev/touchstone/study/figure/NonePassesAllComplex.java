@@ -9,7 +9,7 @@ import java.util.List;
  * No method passes all buckets of all complex settings. A bucket passes where PAFL is above 0.5; an undefined one does not pass, and one
  * where the oracle itself does not pass is not counted.
  */
-record NonePassesAllComplex() implements Claim {
+record NonePassesAllComplex() implements Claim<Observed> {
 
     @Override
     public Finding check(Observed observed) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /** No method succeeds in all contested buckets of any complex setting, save LRP-eps in Complex-FR. */
-record OnlyLrpEpsilonPassesASetting() implements Claim {
+record OnlyLrpEpsilonPassesASetting() implements Claim<Observed> {
 
     private static final String EXCEPTION = "lrp-epsilon in complex-fr";
 

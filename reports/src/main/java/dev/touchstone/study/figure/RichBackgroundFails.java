@@ -1,7 +1,7 @@
 package dev.touchstone.study.figure;
 
 /** On a background with content every method's worst bucket is below 0.5, even in simple settings. */
-record RichBackgroundFails() implements Claim {
+record RichBackgroundFails() implements Claim<Observed> {
 
     private static final String BACKGROUND = "texture";
 

@@ -1,7 +1,7 @@
 package dev.touchstone.study.figure;
 
 /** Robust training raises the average PAFL of G and SG in simple settings. */
-record RobustHelpsGradients() implements Claim {
+record RobustHelpsGradients() implements Claim<Observed> {
 
     @Override
     public Finding check(Observed observed) {

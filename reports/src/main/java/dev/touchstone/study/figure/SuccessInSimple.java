@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Some methods succeed in all, or in none, of the contested buckets of both simple settings. */
-record SuccessInSimple(String claim, List<String> methods, boolean everywhere) implements Claim {
+record SuccessInSimple(String claim, List<String> methods, boolean everywhere) implements Claim<Observed> {
 
     static SuccessInSimple deepLift() {
         return new SuccessInSimple(

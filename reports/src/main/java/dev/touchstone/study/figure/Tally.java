@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** For which methods something is so, and for which not. Methods without the numbers are in neither. */
-final class Tally {
+public final class Tally {
 
     private static final int FEW = 4;
 
@@ -15,7 +15,7 @@ final class Tally {
     private final List<String> gaps = new ArrayList<>();
 
     /** Counts a method. @param numbers what decided, shown with it if it is one of the fewer */
-    void add(boolean holds, String method, String numbers) {
+    public void add(boolean holds, String method, String numbers) {
         (holds ? yes : no).add(method + " " + numbers);
     }
 
@@ -29,22 +29,27 @@ final class Tally {
     }
 
     /** Held if it is so for more than half of the methods that have numbers. */
-    Outcome most() {
+    public Outcome most() {
         return size() == 0 ? Outcome.NOT_MEASURED : Outcome.of(yes.size() > no.size());
     }
 
     /** Held if it is so for all that have numbers. */
-    Outcome all() {
+    public Outcome all() {
         return size() == 0 ? Outcome.NOT_MEASURED : Outcome.of(no.isEmpty());
     }
 
     /** Held if it is so for none that has numbers. */
-    Outcome none() {
+    public Outcome none() {
         return size() == 0 ? Outcome.NOT_MEASURED : Outcome.of(yes.isEmpty());
     }
 
+    /** Held if it is so for one or more that have numbers. */
+    public Outcome some() {
+        return size() == 0 ? Outcome.NOT_MEASURED : Outcome.of(!yes.isEmpty());
+    }
+
     /** How many, which ones are the fewer, and what was left out. */
-    String text() {
+    public String text() {
         return gaps.isEmpty() ? count() : count() + "; undefined buckets left out: " + String.join(", ", gaps);
     }
 

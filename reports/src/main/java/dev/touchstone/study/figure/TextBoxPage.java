@@ -1,6 +1,5 @@
 package dev.touchstone.study.figure;
 
-import dev.touchstone.report.chart.Chart;
 import dev.touchstone.report.chart.XmlText;
 import dev.touchstone.study.StudyRow;
 import java.util.Arrays;
@@ -23,59 +22,16 @@ public final class TextBoxPage {
      */
     public static String html(List<StudyRow> rows, Map<String, String> provenance) {
         StudyTable table = new StudyTable(rows);
-        return """
-                <!DOCTYPE html>
-                <html lang="en">
-                <head>
-                <meta charset="utf-8">
-                <meta name="viewport" content="width=device-width, initial-scale=1">
-                <title>TextBox study</title>
-                <style>
-                %s</style>
-                </head>
-                <body>
-                <h1>TextBox study</h1>
-                """.formatted(PageStyle.CSS)
-                + "<h2>Findings of the paper, on our numbers</h2>\n" + findings(Findings.of(table))
-                + "<h2>Figures</h2>\n" + figures(TextBoxFigures.charts(table))
-                + "<h2>Our numbers beside the published ones</h2>\n" + comparison(Matched.all(table))
-                + "<h2>What was run</h2>\n" + provenance(provenance)
-                + "</body>\n</html>\n";
-    }
-
-    private static String provenance(Map<String, String> provenance) {
-        return provenance.isEmpty()
-                ? Html.text("p", "Nothing was noted.")
-                : Html.table(
-                        "Provenance",
-                        List.of("what", "value"),
-                        provenance.entrySet().stream()
-                                .map(each -> List.of(XmlText.escaped(each.getKey()), XmlText.escaped(each.getValue())))
-                                .toList());
-    }
-
-    private static String findings(List<Finding> findings) {
-        return Html.table(
-                "Each finding is checked by our measures, and again by those of the released code where they were measured",
-                List.of("outcome", "finding", "shown in", "checked with", "evidence"),
-                findings.stream().map(TextBoxPage::row).toList());
-    }
-
-    private static List<String> row(Finding finding) {
-        String outcome = finding.outcome().text();
-        return List.of(
-                "<span class=\"%s\">%s</span>".formatted(outcome.replace(' ', '-'), outcome),
-                XmlText.escaped(finding.claim()),
-                XmlText.escaped(finding.source()),
-                XmlText.escaped(finding.measure()),
-                XmlText.escaped(finding.evidence()));
-    }
-
-    private static String figures(Map<String, Chart> charts) {
-        return charts.entrySet().stream()
-                .map(each -> "<figure>\n%s<figcaption>%s</figcaption>\n</figure>\n"
-                        .formatted(each.getValue().svg(), XmlText.escaped(each.getKey())))
-                .collect(Collectors.joining());
+        return new StudyPage("TextBox study")
+                .section(
+                        "Findings of the paper, on our numbers",
+                        StudyPage.findings(
+                                "Each finding is checked by our measures, and again by those of the released code where they were measured",
+                                Findings.of(table)))
+                .section("Figures", StudyPage.figures(TextBoxFigures.charts(table)))
+                .section("Our numbers beside the published ones", comparison(Matched.all(table)))
+                .section("What was run", StudyPage.provenance(provenance))
+                .html();
     }
 
     private static String comparison(List<Matched> matches) {

@@ -5,7 +5,7 @@ import java.util.Set;
 
 /** Where most methods have their worst bucket. */
 record WorstBucketIs(String claim, String source, String setting, Set<Integer> buckets, boolean below)
-        implements Claim {
+        implements Claim<Observed> {
 
     static WorstBucketIs ofCr2() {
         return new WorstBucketIs(

@@ -3,7 +3,7 @@ package dev.touchstone.study.plan;
 import java.util.List;
 
 /** What a filter leaves of known names. */
-final class Choice {
+public final class Choice {
 
     private static final String ALL = "all";
 
@@ -16,7 +16,7 @@ final class Choice {
      * @param asked nothing for the default
      * @throws IllegalArgumentException with the known names, if one that is asked for is not among them
      */
-    static List<String> of(String what, List<String> asked, List<String> known, List<String> byDefault) {
+    public static List<String> of(String what, List<String> asked, List<String> known, List<String> byDefault) {
         if (asked.isEmpty()) {
             return byDefault;
         }

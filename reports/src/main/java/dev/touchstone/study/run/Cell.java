@@ -22,17 +22,8 @@ public record Cell(
         String reason,
         List<BucketFigures> buckets,
         int maps,
-        double seconds) {
-
-    /** How a cell ended. */
-    public enum Outcome {
-        /** There are figures, though single maps may be faulty. */
-        MEASURED,
-        /** The method does not work with this network. */
-        REFUSED,
-        /** The method, or a measure, threw an error. */
-        FAILED
-    }
+        double seconds)
+        implements FinishedCell {
 
     public Cell {
         Objects.requireNonNull(key, "a cell without a key");

@@ -4,8 +4,6 @@ import dev.touchstone.method.Explanation;
 import dev.touchstone.method.MalformedAttributionException;
 import dev.touchstone.method.SaliencyMethod;
 import dev.touchstone.method.TargetedBatch;
-import dev.touchstone.method.UnsupportedLayerException;
-import dev.touchstone.model.layer.NoLayersException;
 import dev.touchstone.scenario.Bucket;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,10 +44,5 @@ record CellComputation(
             Thread.currentThread().interrupt();
             throw new CancellationException("interrupted while measuring");
         }
-    }
-
-    /** Whether an error says that the method does not work with the network, rather than that it is broken. */
-    static boolean isRefusal(RuntimeException error) {
-        return error instanceof UnsupportedLayerException || error instanceof NoLayersException;
     }
 }

@@ -13,29 +13,31 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The finished cells on disk, one file each with the hash of its content. */
-final class CellFiles {
+final class CellFiles<C extends FinishedCell> {
 
+    private final Class<C> type;
     private final Path directory;
     private final Consumer<String> said;
 
     /** @param said gets a line for each file that is damaged */
-    CellFiles(Path directory, Consumer<String> said) {
+    CellFiles(Class<C> type, Path directory, Consumer<String> said) {
+        this.type = type;
         this.directory = directory;
         this.said = said;
     }
 
     /** Whether there is a file, whatever is in it. */
-    boolean exist(CellKey key) {
+    boolean exist(CellPlace key) {
         return Files.exists(file(key));
     }
 
     /** The stored cell, if it was decided by the same; a damaged file is said, and counts as not there. */
-    Optional<Cell> read(CellKey key, CellStamp stamp) {
+    Optional<C> read(CellPlace key, Object stamp) {
         if (!exist(key)) {
             return Optional.empty();
         }
         try {
-            Cell cell = content(Files.readString(file(key)));
+            C cell = content(Files.readString(file(key)));
             return cell.stamp().equals(stamp) && cell.key().equals(key) ? Optional.of(cell) : Optional.empty();
         } catch (IOException | RuntimeException e) {
             said.accept("%s is damaged and is computed anew: %s".formatted(file(key), e.getMessage()));
@@ -44,7 +46,7 @@ final class CellFiles {
     }
 
     /** @throws UncheckedIOException if it cannot be written */
-    void write(Cell cell) {
+    void write(C cell) {
         JsonObject kept = new JsonObject();
         JsonElement content = StudyJson.GSON.toJsonTree(cell);
         kept.addProperty("sha256", hash(content));
@@ -56,7 +58,7 @@ final class CellFiles {
         }
     }
 
-    private static Cell content(String text) {
+    private C content(String text) {
         JsonObject kept = StudyJson.GSON.fromJson(text, JsonObject.class);
         if (kept == null || !kept.has("sha256") || !kept.has("cell")) {
             throw new JsonParseException("it holds no cell and its hash");
@@ -65,10 +67,10 @@ final class CellFiles {
         if (!kept.get("sha256").getAsString().equals(hash(content))) {
             throw new JsonParseException("its content does not have the hash that stands in it");
         }
-        return StudyJson.GSON.fromJson(content, Cell.class);
+        return StudyJson.GSON.fromJson(content, type);
     }
 
-    private Path file(CellKey key) {
+    private Path file(CellPlace key) {
         return directory.resolve(key.fileName());
     }
 

@@ -5,13 +5,22 @@ import dev.touchstone.measure.ScalarMap;
 import dev.touchstone.scenario.Tensor;
 import java.util.Optional;
 
-/** Looks whether a map can be measured at all. A constant map can: it is what some measures are there to tell. */
-final class MapInspection {
+/** Looks whether a map can be measured at all. */
+public final class MapInspection {
 
     private MapInspection() {}
 
-    /** What is wrong with the map. @param scalar the same map with one number a pixel */
+    /**
+     * What is wrong with the map of an image. A constant map can be measured: it is what some measures are there to tell.
+     *
+     * @param scalar the same map with one number a pixel
+     */
     static Optional<MapFault> faultOf(Tensor map, ScalarMap scalar) {
+        return numberFaultOf(map).or(() -> scalar.mass() == 0 ? Optional.of(MapFault.ALL_ZERO) : Optional.empty());
+    }
+
+    /** Whether it holds NaN or infinite values; NaN if both. */
+    public static Optional<MapFault> numberFaultOf(Tensor map) {
         boolean infinite = false;
         for (int i = 0; i < map.size(); i++) {
             if (Float.isNaN(map.get(i))) {
@@ -19,9 +28,6 @@ final class MapInspection {
             }
             infinite |= Float.isInfinite(map.get(i));
         }
-        if (infinite) {
-            return Optional.of(MapFault.INFINITE);
-        }
-        return scalar.mass() == 0 ? Optional.of(MapFault.ALL_ZERO) : Optional.empty();
+        return infinite ? Optional.of(MapFault.INFINITE) : Optional.empty();
     }
 }

@@ -29,7 +29,7 @@ final class MeasuringThread implements AutoCloseable {
         return thread;
     }
 
-    Future<BucketFigures> submit(Callable<BucketFigures> measurement) {
+    <T> Future<T> submit(Callable<T> measurement) {
         return executor.submit(measurement);
     }
 

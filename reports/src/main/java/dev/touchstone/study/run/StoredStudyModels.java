@@ -5,7 +5,9 @@ import dev.touchstone.ModelSummary;
 import dev.touchstone.method.ChunkTuner;
 import dev.touchstone.method.Explainer;
 import dev.touchstone.method.Explanation;
+import dev.touchstone.method.Interactions;
 import dev.touchstone.method.SaliencyMethod;
+import dev.touchstone.method.SecondOrderMethod;
 import dev.touchstone.method.TargetedBatch;
 import dev.touchstone.model.Devices;
 import dev.touchstone.model.ModelNotVerifiedException;
@@ -17,28 +19,43 @@ import dev.touchstone.scenario.Scenario;
 import dev.touchstone.scenario.SeedSource;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 
-/** Models of the store, trained if they are not in it, with the chunk sizes that were found for them. */
+/** Models of the store, trained if they are not in it. */
 public final class StoredStudyModels implements StudyModels {
 
     private final ModelStore store;
-    private final ChunkTuner tuner;
+    private final Function<TrainedModel, Explainer> explainers;
     private final Device device;
     private final long baseSeed;
 
-    /** @param device {@code auto}, {@code cpu}, {@code gpu} or {@code gpu:N} */
+    /** Models with the chunk sizes that were found for them. @param device {@code auto}, {@code cpu}, {@code gpu} or {@code gpu:N} */
     public StoredStudyModels(Path directory, String device, long baseSeed) {
+        this(directory, device, baseSeed, tuned(new ChunkTuner(directory)));
+    }
+
+    /** Models with chunks of one size. */
+    public StoredStudyModels(Path directory, String device, long baseSeed, int chunk) {
+        this(directory, device, baseSeed, model -> new Explainer(model, chunk));
+    }
+
+    private StoredStudyModels(
+            Path directory, String device, long baseSeed, Function<TrainedModel, Explainer> explainers) {
         this.store = new ModelStore(directory, ModelStore.Mode.STORE, ProgressPrinter.standard());
-        this.tuner = new ChunkTuner(directory);
+        this.explainers = explainers;
         this.device = Devices.choose(device);
         this.baseSeed = baseSeed;
     }
 
+    private static Function<TrainedModel, Explainer> tuned(ChunkTuner tuner) {
+        return model -> new Explainer(model, tuner);
+    }
+
     @Override
-    public StudyModel open(Scenario scenario) {
+    public StudyModel open(Scenario scenario, int seed) {
         try {
-            TrainedModel model = store.obtain(scenario, 0, baseSeed, device);
-            return new Stored(model, new Explainer(model, tuner));
+            TrainedModel model = store.obtain(scenario, seed, baseSeed, device);
+            return new Stored(model, explainers.apply(model));
         } catch (ModelNotVerifiedException e) {
             throw new UnverifiedWorldException(e.getMessage(), e);
         }
@@ -68,6 +85,11 @@ public final class StoredStudyModels implements StudyModels {
         @Override
         public List<Explanation> explain(SaliencyMethod method, TargetedBatch batch, SeedSource seeds) {
             return explainer.explain(method, batch, seeds);
+        }
+
+        @Override
+        public List<Interactions> interact(SecondOrderMethod method, TargetedBatch batch, SeedSource seeds) {
+            return explainer.explainInteractions(method, batch, seeds);
         }
 
         @Override

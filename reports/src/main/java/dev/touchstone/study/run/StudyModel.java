@@ -2,7 +2,9 @@ package dev.touchstone.study.run;
 
 import dev.touchstone.ModelSummary;
 import dev.touchstone.method.Explanation;
+import dev.touchstone.method.Interactions;
 import dev.touchstone.method.SaliencyMethod;
+import dev.touchstone.method.SecondOrderMethod;
 import dev.touchstone.method.TargetedBatch;
 import dev.touchstone.scenario.SampleBatch;
 import dev.touchstone.scenario.SeedSource;
@@ -21,6 +23,9 @@ public interface StudyModel extends AutoCloseable {
 
     /** The method's maps of all samples, in their order. */
     List<Explanation> explain(SaliencyMethod method, TargetedBatch batch, SeedSource seeds);
+
+    /** The method's matrices of all samples, in their order. */
+    List<Interactions> interact(SecondOrderMethod method, TargetedBatch batch, SeedSource seeds);
 
     @Override
     void close();

@@ -9,7 +9,8 @@ public interface StudyModels {
     /**
      * The model of a scenario; the caller closes it.
      *
+     * @param seed index of the model seed, from 0
      * @throws UnverifiedWorldException if it did not learn the scenario's rule
      */
-    StudyModel open(Scenario scenario);
+    StudyModel open(Scenario scenario, int seed);
 }

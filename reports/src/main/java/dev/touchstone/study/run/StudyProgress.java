@@ -1,9 +1,9 @@
 package dev.touchstone.study.run;
 
-import dev.touchstone.study.plan.StudyPlan;
-import dev.touchstone.study.plan.StudyWorld;
 import java.io.PrintStream;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -12,33 +12,30 @@ final class StudyProgress {
 
     private final PrintStream out;
     private final TimeLeft time = new TimeLeft();
-    private final Map<CellKey, TimeLeft.Todo> left = new LinkedHashMap<>();
+    private final Map<CellPlace, TimeLeft.Todo> left = new LinkedHashMap<>();
     private final int total;
     private int done;
 
-    /** @param stored which cells are likely to be taken from an earlier run, and so to take no time */
-    StudyProgress(StudyPlan plan, CellFiles stored, PrintStream out) {
+    /**
+     * @param plan all cells of the study
+     * @param stored which cells are likely to be taken from an earlier run, and so to take no time
+     */
+    StudyProgress(List<TimeLeft.Todo> plan, CellFiles<?> stored, PrintStream out) {
         this.out = out;
-        for (StudyWorld world : plan.worlds()) {
-            int maps = world.scenario().buckets().size() * plan.samples();
-            plan.computed().stream()
-                    .map(method -> CellKey.of(method.id(), world))
-                    .filter(key -> !stored.exist(key))
-                    .forEach(key -> left.put(key, new TimeLeft.Todo(key, maps)));
-        }
-        this.total = plan.worlds().size() * plan.computed().size();
+        plan.stream().filter(todo -> !stored.exist(todo.key())).forEach(todo -> left.put(todo.key(), todo));
+        this.total = plan.size();
     }
 
     void say(String line) {
         out.println("touchstone: " + line);
     }
 
-    void taken(Cell cell) {
+    void taken(FinishedCell cell) {
         know(cell);
         finished(cell.key(), "taken from an earlier run");
     }
 
-    void computed(Cell cell) {
+    void computed(FinishedCell cell) {
         know(cell);
         String how =
                 switch (cell.outcome()) {
@@ -56,20 +53,20 @@ final class StudyProgress {
     }
 
     /** A world that cannot be studied is done with all its cells. */
-    void unverified(StudyWorld world, int cells) {
-        left.keySet().removeIf(key -> CellKey.of(key.method(), world).equals(key));
-        done += cells;
-        say("%d/%d %s: not verified, so not studied".formatted(done, total, world.name()));
+    void unverified(String world, Collection<? extends CellPlace> cells) {
+        left.keySet().removeAll(cells);
+        done += cells.size();
+        say("%d/%d %s: not verified, so not studied".formatted(done, total, world));
     }
 
-    private void know(Cell cell) {
+    private void know(FinishedCell cell) {
         left.remove(cell.key());
-        if (cell.outcome() == Cell.Outcome.MEASURED) {
+        if (cell.outcome() == FinishedCell.Outcome.MEASURED) {
             time.took(cell.key(), cell.maps(), cell.seconds());
         }
     }
 
-    private void finished(CellKey key, String how) {
+    private void finished(CellPlace key, String how) {
         done++;
         String rest = done == total || time.of(left.values()).isEmpty()
                 ? ""

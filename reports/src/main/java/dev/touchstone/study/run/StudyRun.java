@@ -4,7 +4,6 @@ import dev.touchstone.Sampling;
 import dev.touchstone.measure.Measure;
 import dev.touchstone.measure.Scalarisation;
 import dev.touchstone.method.SaliencyMethod;
-import dev.touchstone.report.Versions;
 import dev.touchstone.study.plan.StudyPlan;
 import dev.touchstone.study.plan.StudyWorld;
 import java.io.PrintStream;
@@ -13,8 +12,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 
 /** Goes through the cells of a plan, world by world: takes what an earlier run finished, computes the rest, and keeps it. */
 public final class StudyRun {
@@ -27,8 +26,7 @@ public final class StudyRun {
 
     private final StudyPlan plan;
     private final StudyModels models;
-    private final CellFiles files;
-    private final StudyProgress progress;
+    private final KeptCells<Cell> kept;
     private final LongSupplier nanoTime;
 
     /**
@@ -38,9 +36,20 @@ public final class StudyRun {
     public StudyRun(StudyPlan plan, StudyModels models, Path cells, PrintStream out, LongSupplier nanoTime) {
         this.plan = plan;
         this.models = models;
-        this.files = new CellFiles(cells, line -> out.println("touchstone: " + line));
-        this.progress = new StudyProgress(plan, files, out);
+        this.kept = new KeptCells<>(Cell.class, cells, todo(plan), out);
         this.nanoTime = nanoTime;
+    }
+
+    private static List<TimeLeft.Todo> todo(StudyPlan plan) {
+        return plan.worlds().stream()
+                .flatMap(world -> keys(plan, world)
+                        .map(key -> new TimeLeft.Todo(
+                                key, world.scenario().buckets().size() * plan.samples())))
+                .toList();
+    }
+
+    private static Stream<CellKey> keys(StudyPlan plan, StudyWorld world) {
+        return plan.computed().stream().map(method -> CellKey.of(method.id(), world));
     }
 
     /** Computes what is missing; each world that was verified or not, in the plan's order. */
@@ -55,7 +64,7 @@ public final class StudyRun {
     }
 
     private StudiedWorld study(StudyWorld world, MeasuringThread measuring) {
-        try (StudyModel model = models.open(world.scenario())) {
+        try (StudyModel model = models.open(world.scenario(), 0)) {
             CellComputation computation = new CellComputation(
                     model,
                     new WorldSamples(world.scenario(), model, plan.samples(), plan.baseSeed()),
@@ -67,57 +76,25 @@ public final class StudyRun {
             }
             return StudiedWorld.verified(world, model.summary(), model.device(), cells);
         } catch (UnverifiedWorldException e) {
-            progress.unverified(world, plan.computed().size());
+            kept.unverified(world.name(), keys(plan, world).toList());
             return StudiedWorld.unverified(world, e.getMessage());
         }
     }
 
     private Cell cell(StudyWorld world, SaliencyMethod method, CellComputation computation) {
         CellKey key = CellKey.of(method.id(), world);
-        CellStamp stamp = stamp(world, method, computation.model());
-        Optional<Cell> stored = files.read(key, stamp);
-        if (stored.isPresent()) {
-            progress.taken(stored.get());
-            return stored.get();
-        }
-        Cell cell = compute(world, method, key, stamp, computation);
-        if (cell.outcome() != Cell.Outcome.FAILED) {
-            files.write(cell);
-        }
-        progress.computed(cell);
-        return cell;
-    }
-
-    private Cell compute(
-            StudyWorld world, SaliencyMethod method, CellKey key, CellStamp stamp, CellComputation computation) {
-        long start = nanoTime.getAsLong();
-        try {
-            List<BucketFigures> buckets =
-                    computation.measure(method, world.scenario().buckets());
-            double seconds = (nanoTime.getAsLong() - start) / 1e9;
-            return new Cell(key, stamp, Cell.Outcome.MEASURED, "", buckets, buckets.size() * plan.samples(), seconds);
-        } catch (RuntimeException e) {
-            // A method that is broken must not take the study of the others with it.
-            Cell.Outcome outcome = CellComputation.isRefusal(e) ? Cell.Outcome.REFUSED : Cell.Outcome.FAILED;
-            String reason = outcome == Cell.Outcome.REFUSED ? e.getMessage() : e.toString();
-            return new Cell(key, stamp, outcome, reason, List.of(), 0, (nanoTime.getAsLong() - start) / 1e9);
-        }
-    }
-
-    private CellStamp stamp(StudyWorld world, SaliencyMethod method, StudyModel model) {
-        return new CellStamp(
-                CellStamp.FORMAT,
-                Versions.current().touchstone(),
-                Versions.current().djl(),
-                world.scenario().id().value(),
-                world.scenario().specification(),
-                model.summary().weightsSha256(),
-                model.device(),
-                method.parameters(),
+        CellStamp stamp = new CellStamp(
+                MapStamp.of(world.scenario(), computation.model(), method, plan.baseSeed()),
                 plan.samples(),
-                plan.baseSeed(),
                 ALPHA,
                 SCALARISATION.id(),
                 plan.measures().stream().map(Measure::name).toList());
+        return kept.obtain(key, stamp, () -> {
+            Attempt<List<BucketFigures>> attempt = Attempt.at(
+                    () -> computation.measure(method, world.scenario().buckets()), nanoTime);
+            List<BucketFigures> buckets = attempt.result().orElse(List.of());
+            int maps = buckets.size() * plan.samples();
+            return new Cell(key, stamp, attempt.outcome(), attempt.reason(), buckets, maps, attempt.seconds());
+        });
     }
 }

@@ -9,7 +9,7 @@ import java.util.OptionalDouble;
  * Estimates how long the cells that are left will take, from those that are done: at the pace of the same method on the same network; else
  * on any network; else of all methods.
  */
-final class TimeLeft {
+public final class TimeLeft {
 
     private static final String ANY = "*";
 
@@ -23,9 +23,9 @@ final class TimeLeft {
     }
 
     /** A cell that is not done. @param maps how many it will compute */
-    record Todo(CellKey key, int maps) {}
+    public record Todo(CellPlace key, int maps) {}
 
-    void took(CellKey key, int maps, double seconds) {
+    void took(CellPlace key, int maps, double seconds) {
         Pace pace = new Pace(maps, seconds);
         paces.merge(name(key.method(), key.network()), pace, Pace::plus);
         paces.merge(name(key.method(), ANY), pace, Pace::plus);

@@ -12,7 +12,7 @@ import java.util.Map;
  * The held-out samples of a world with the model's predictions, drawn and predicted once for all methods. They are the samples of tests
  * with the same base seed, and methods get the same streams as there.
  */
-final class WorldSamples {
+public final class WorldSamples {
 
     private final Scenario scenario;
     private final StudyModel model;
@@ -20,22 +20,27 @@ final class WorldSamples {
     private final SeedSource seeds;
     private final Map<Bucket, TargetedBatch> drawn = new HashMap<>();
 
-    /** @param count samples of each bucket */
-    WorldSamples(Scenario scenario, StudyModel model, int count, long baseSeed) {
+    /** @param count samples of each bucket; all of it where it has fewer */
+    public WorldSamples(Scenario scenario, StudyModel model, int count, long baseSeed) {
         this.scenario = scenario;
         this.model = model;
         this.count = count;
         this.seeds = SeedSource.of(baseSeed).child(scenario.id().value());
     }
 
-    TargetedBatch of(Bucket bucket) {
+    /** The samples of a bucket, in their order. */
+    public TargetedBatch of(Bucket bucket) {
         return drawn.computeIfAbsent(
                 bucket,
-                any -> model.target(scenario.draw(bucket, Split.HELD_OUT, 0, count, seeds.child("evaluation"))));
+                any -> model.target(scenario.draw(bucket, Split.HELD_OUT, 0, size(bucket), seeds.child("evaluation"))));
+    }
+
+    private int size(Bucket bucket) {
+        return Math.min(count, scenario.population(bucket).orElse(count));
     }
 
     /** The randomness of a method in a bucket. */
-    SeedSource seeds(String method, Bucket bucket) {
+    public SeedSource seeds(String method, Bucket bucket) {
         return seeds.child("method").child(method).child("bucket", bucket.number());
     }
 }

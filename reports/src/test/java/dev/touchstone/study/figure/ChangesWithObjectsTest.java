@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class ChangesWithObjectsTest {
 
-    private final Claim falls = new ChangesWithObjects("simple-fr", "PAFL", false);
-    private final Claim rises = new ChangesWithObjects("simple-fr", "SAFL", true);
+    private final Claim<Observed> falls = new ChangesWithObjects("simple-fr", "PAFL", false);
+    private final Claim<Observed> rises = new ChangesWithObjects("simple-fr", "SAFL", true);
 
     @Test
     void focus_falls_from_the_fewest_to_the_most_objects() {

@@ -8,11 +8,11 @@ final class Claims {
 
     private Claims() {}
 
-    static Finding check(Claim claim, List<StudyRow> rows) {
+    static Finding check(Claim<Observed> claim, List<StudyRow> rows) {
         return claim.check(new Observed(new StudyTable(rows), Configuration.PLAIN, Variant.TIGHT));
     }
 
-    static Finding check(Claim claim, StudyRow... rows) {
+    static Finding check(Claim<Observed> claim, StudyRow... rows) {
         return check(claim, List.of(rows));
     }
 

@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Test;
 
 class ComplexClaimsTest {
 
-    private final Claim noneAll = new NonePassesAllComplex();
-    private final Claim onlyLrp = new OnlyLrpEpsilonPassesASetting();
-    private final Claim mostFail = new MostComplexCellsFail();
+    private final Claim<Observed> noneAll = new NonePassesAllComplex();
+    private final Claim<Observed> onlyLrp = new OnlyLrpEpsilonPassesASetting();
+    private final Claim<Observed> mostFail = new MostComplexCellsFail();
 
     @Test
     void one_bucket_missed_is_enough_not_to_pass() {
@@ -87,7 +87,7 @@ class ComplexClaimsTest {
 
     @Test
     void the_worst_bucket_of_cr2_is_9_and_below_half() {
-        Claim claim = WorstBucketIs.ofCr2();
+        Claim<Observed> claim = WorstBucketIs.ofCr2();
         StudyRow other = pafl("lrp-z", "complex-cr2", 8, 0.4);
         Finding held = check(claim, other, pafl("lrp-z", "complex-cr2", 9, 0.3));
         assertThat(held.outcome(), is(Outcome.HELD));
@@ -99,7 +99,7 @@ class ComplexClaimsTest {
 
     @Test
     void the_worst_bucket_of_simple_fr_holds_all_objects() {
-        Claim claim = WorstBucketIs.ofSimpleFr();
+        Claim<Observed> claim = WorstBucketIs.ofSimpleFr();
         StudyRow other = pafl("lrp-z", "simple-fr", 8, 0.7);
         assertThat(check(claim, other, pafl("lrp-z", "simple-fr", 11, 0.6)).outcome(), is(Outcome.HELD));
         assertThat(check(claim, other, pafl("lrp-z", "simple-fr", 11, 0.8)).outcome(), is(Outcome.NOT_HELD));
@@ -107,7 +107,7 @@ class ComplexClaimsTest {
 
     @Test
     void cr2_succeeds_with_box2_alone_and_never_with_box1() {
-        Claim claim = new Cr2FollowsItsObjects();
+        Claim<Observed> claim = new Cr2FollowsItsObjects();
         StudyRow box2 = pafl("lrp-z", "complex-cr2", 5, 0.6);
         Finding held = check(claim, box2, pafl("lrp-z", "complex-cr2", 8, 0.3));
         assertThat(held.outcome(), is(Outcome.HELD));

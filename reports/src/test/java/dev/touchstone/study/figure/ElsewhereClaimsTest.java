@@ -14,7 +14,7 @@ class ElsewhereClaimsTest {
 
     @Test
     void robust_training_has_to_help_both_gradients() {
-        Claim claim = new RobustHelpsGradients();
+        Claim<Observed> claim = new RobustHelpsGradients();
         StudyRow plain = pafl("saliency", "simple-fr", 7, 0.1);
         StudyRow better = on(pafl("saliency", "simple-fr", 7, 0.2), "simple-cnn-robust", "black");
         Finding held = check(claim, plain, better);
@@ -28,7 +28,7 @@ class ElsewhereClaimsTest {
 
     @Test
     void on_texture_every_worst_bucket_is_below_half() {
-        Claim claim = new RichBackgroundFails();
+        Claim<Observed> claim = new RichBackgroundFails();
         StudyRow plain = pafl("lrp-z", "simple-fr", 7, 0.9);
         StudyRow low = on(pafl("lrp-z", "simple-fr", 8, 0.2), "simple-cnn", "texture");
         Finding held = check(claim, plain, low);

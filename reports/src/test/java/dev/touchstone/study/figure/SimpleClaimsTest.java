@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class SimpleClaimsTest {
 
-    private final Claim worst = new FallsToComplex(Statistic.MINIMUM);
-    private final Claim average = new FallsToComplex(Statistic.AVERAGE);
+    private final Claim<Observed> worst = new FallsToComplex(Statistic.MINIMUM);
+    private final Claim<Observed> average = new FallsToComplex(Statistic.AVERAGE);
 
     @Test
     void the_worst_bucket_falls_to_complex_if_it_does_for_most_methods() {
@@ -71,7 +71,7 @@ class SimpleClaimsTest {
 
     @Test
     void methods_above_half_are_asked_of_all_but_the_gradients() {
-        Claim claim = new AboveHalfInSimple();
+        Claim<Observed> claim = new AboveHalfInSimple();
         Finding held = check(
                 claim,
                 pafl("lrp-z", "simple-fr", 8, 0.6),
@@ -95,7 +95,7 @@ class SimpleClaimsTest {
 
     @Test
     void deeplift_has_to_succeed_in_every_contested_bucket() {
-        Claim claim = SuccessInSimple.deepLift();
+        Claim<Observed> claim = SuccessInSimple.deepLift();
         Finding held = check(
                 claim,
                 pafl("deeplift-rescale", "simple-fr", 8, 0.6),
@@ -125,7 +125,7 @@ class SimpleClaimsTest {
 
     @Test
     void the_mean_level_has_to_prefer_what_decides_in_every_bucket() {
-        Claim claim = new MeanLevelPrefersFocus();
+        Claim<Observed> claim = new MeanLevelPrefersFocus();
         StudyRow focus = row("lrp-z", "simple-fr", 8, "PMAFL-tight", 0.02);
         Finding held = check(claim, focus, row("lrp-z", "simple-fr", 8, "SMAFL-tight", 0.01));
         assertThat(held.outcome(), is(Outcome.HELD));
@@ -137,7 +137,7 @@ class SimpleClaimsTest {
 
     @Test
     void gradients_may_succeed_nowhere() {
-        Claim claim = SuccessInSimple.gradients();
+        Claim<Observed> claim = SuccessInSimple.gradients();
         Finding held = check(
                 claim,
                 pafl("saliency", "simple-fr", 8, 0.3),

@@ -2,7 +2,9 @@ package dev.touchstone.study.run;
 
 import dev.touchstone.ModelSummary;
 import dev.touchstone.method.Explanation;
+import dev.touchstone.method.Interactions;
 import dev.touchstone.method.SaliencyMethod;
+import dev.touchstone.method.SecondOrderMethod;
 import dev.touchstone.method.TargetedBatch;
 import dev.touchstone.scenario.Bucket;
 import dev.touchstone.scenario.SampleBatch;
@@ -26,7 +28,7 @@ public final class FakeModels implements StudyModels {
     public int predictions;
 
     @Override
-    public StudyModel open(Scenario scenario) {
+    public StudyModel open(Scenario scenario, int seed) {
         String setting = ((TinyWorld) scenario).setting();
         if (setting.equals("unlearnt")) {
             throw new UnverifiedWorldException("bucket 1 missed its bar", null);
@@ -67,6 +69,11 @@ public final class FakeModels implements StudyModels {
                     .mapToObj(i ->
                             new Explanation(batch.samples().sample(i), 0, Tensor.of(map(method, bucket, i), 1, 1, 4)))
                     .toList();
+        }
+
+        @Override
+        public List<Interactions> interact(SecondOrderMethod method, TargetedBatch batch, SeedSource seeds) {
+            throw new IllegalStateException("no pairs of images are explained");
         }
 
         private float[] map(SaliencyMethod method, Bucket bucket, int index) {
