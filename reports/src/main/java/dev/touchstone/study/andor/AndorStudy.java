@@ -41,6 +41,8 @@ public final class AndorStudy {
             System.exit(2);
             return;
         }
+        // Networks this small lose by every further thread, which waits for work by spinning.
+        System.getProperties().putIfAbsent("ai.djl.pytorch.num_threads", "1");
         StudyModels models = new StoredStudyModels(asked.models(), asked.device(), asked.baseSeed(), CHUNK);
         System.exit(run(plan, models, asked.output(), System.out).whole() ? 0 : 1);
     }
