@@ -6,7 +6,7 @@ import java.util.Locale;
 /** Models that were built, as a table for people. */
 record BuiltModels(List<EntryContent> models) {
 
-    private static final String ROW = "%-24s %8s %10s %13s %12s %11s%n";
+    private static final String ROW = "%-32s %8s %10s %13s %12s %11s%n";
 
     /**
      * A line a model: what training took, the shares of the worst bucket and the worst probe, and the bytes of its two files; then their

@@ -5,27 +5,40 @@ import ai.djl.ndarray.types.Shape;
 import ai.djl.nn.Block;
 import ai.djl.nn.Parameter;
 import ai.djl.util.Pair;
+import dev.touchstone.scenario.Architecture;
 import dev.touchstone.scenario.SeedSource;
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
 
 /**
- * Kernels uniform in +-sqrt(6 / fan-in) (He, Zhang, Ren and Sun, Delving Deep into Rectifiers, 2015, eq. 10), learnt tokens normal with a
- * standard deviation of 0.02, the scales and running variances of normalisations one, all else zero; each kernel from its own stream, since
+ * Kernels uniform in +-sqrt(6 / fan-in) (He, Zhang, Ren and Sun, Delving Deep into Rectifiers, 2015, eq. 10), those of Transformers in
+ * +-sqrt(1 / fan-in) as PyTorch has it (Glorot and Bengio, Understanding the Difficulty of Training Deep Feedforward Neural Networks, 2010,
+ * eq. 1): with the former, attention begins so sharp that it takes long to learn. Learnt tokens normal with a standard deviation of 0.02, the scales and running variances of normalisations one, all else zero; each kernel from its own stream, since
  * DJL's initialisers draw from the engine's global generator.
  */
 final class InitialWeights {
 
+    private static final double RECTIFIED = 6;
+    private static final double PLAIN = 1;
     private static final double TOKEN_DEVIATION = 0.02;
 
     private InitialWeights() {}
 
+    static void set(Block block, Architecture architecture, SeedSource seeds) {
+        set(block, architecture.isConvolutional() ? RECTIFIED : PLAIN, seeds);
+    }
+
+    /** Those of a convolutional network. */
     static void set(Block block, SeedSource seeds) {
+        set(block, RECTIFIED, seeds);
+    }
+
+    private static void set(Block block, double gain, SeedSource seeds) {
         for (Pair<String, Parameter> named : block.getParameters()) {
             NDArray array = named.getValue().getArray();
             float[] values =
                     switch (named.getValue().getType()) {
-                        case WEIGHT -> uniform(array.getShape(), seeds.random(named.getKey()));
+                        case WEIGHT -> uniform(array.getShape(), gain, seeds.random(named.getKey()));
                         case OTHER -> token(array.getShape(), seeds.random(named.getKey()));
                         case GAMMA, RUNNING_VAR -> constant(1, array.size());
                         default -> constant(0, array.size());
@@ -41,8 +54,8 @@ final class InitialWeights {
     }
 
     /** The first axis of a kernel counts its outputs, so what is left is its fan-in. */
-    private static float[] uniform(Shape kernel, RandomGenerator random) {
-        double bound = Math.sqrt(6.0 * kernel.get(0) / kernel.size());
+    private static float[] uniform(Shape kernel, double gain, RandomGenerator random) {
+        double bound = Math.sqrt(gain * kernel.get(0) / kernel.size());
         float[] values = new float[(int) kernel.size()];
         for (int i = 0; i < values.length; i++) {
             values[i] = (float) random.nextDouble(-bound, bound);

@@ -6,6 +6,7 @@ import ai.djl.ndarray.types.Shape;
 import ai.djl.nn.AbstractBlock;
 import ai.djl.nn.Parameter;
 import ai.djl.training.ParameterStore;
+import ai.djl.training.initializer.Initializer;
 import ai.djl.util.PairList;
 import dev.touchstone.model.layer.BlockReader;
 import dev.touchstone.model.layer.ClassToken;
@@ -21,6 +22,7 @@ final class LearntToken extends AbstractBlock implements LayeredBlock {
                 .setName("token")
                 .setType(Parameter.Type.OTHER)
                 .optShape(new Shape(width))
+                .optInitializer(Initializer.ZEROS)
                 .build());
     }
 

@@ -70,7 +70,7 @@ final class TrainingAttempt {
             model.setBlock(block);
             try (Trainer trainer = model.newTrainer(config(device))) {
                 trainer.initialize(TrainedModel.batchOf(recipe.batchSize(), scenario.inputShape()));
-                InitialWeights.set(block, seeds.child("weights"));
+                InitialWeights.set(block, recipe.architecture(), seeds.child("weights"));
                 given.ifPresent(PretrainedConvolutions::write);
                 return train(model, trainer);
             }

@@ -21,7 +21,7 @@ public final class StandardRecipes {
             case TRANSFORMER_64, TRANSFORMER_64_CLS, TRANSFORMER_64_DROPOUT, TRANSFORMER_64_CLS_DROPOUT ->
                 wholeTable(network, 256, 2e-3f, 20, 600, 4);
             case TRANSFORMER_32, TRANSFORMER_32_CLS, TRANSFORMER_32_DROPOUT, TRANSFORMER_32_CLS_DROPOUT ->
-                wholeTable(network, 256, 6e-3f, 100, 8000, 2);
+                wholeTable(network, 256, 4e-3f, 100, 4000, 2);
             case LOGIC_CNN, LOGIC_CNN_NO_SKIP, LOGIC_CNN_NO_NORM, LOGIC_CNN_PLAIN, LOGIC_CNN_PUBLISHED ->
                 wholeTable(network, 512, 1e-2f, 20, 4000, 2);
         };

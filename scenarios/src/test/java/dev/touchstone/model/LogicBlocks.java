@@ -35,7 +35,7 @@ final class LogicBlocks {
     static Block setUp(Block block, Architecture architecture, NDManager manager, SeedSource seeds) {
         block.setInitializer(Initializer.ZEROS, parameter -> true);
         block.initialize(manager, DataType.FLOAT32, inputs(architecture, 1));
-        InitialWeights.set(block, seeds.child("weights"));
+        InitialWeights.set(block, architecture, seeds.child("weights"));
         RandomGenerator random = seeds.random();
         for (Parameter parameter : block.getParameters().values()) {
             NDArray array = parameter.getArray();

@@ -99,7 +99,7 @@ class ShippedModelsBuilderTest {
         assertThat(lines.size(), is(4));
         assertThat(
                 lines.get(0),
-                is("model                     seconds    samples  worst bucket  worst probe       bytes"));
+                is("model                             seconds    samples  worst bucket  worst probe       bytes"));
         assertThat(lines.get(1), matchesPattern("test/tiny {11,}\\d+\\.\\d +\\d+ +[01]\\.\\d{4} +1\\.0000 +[\\d,]+"));
         assertThat(lines.get(3), matchesPattern("all {17,}\\d+\\.\\d +\\d+ {28,}[\\d,]+"));
     }

@@ -16,10 +16,12 @@ import dev.touchstone.scenario.WholeTable;
 import dev.touchstone.scenario.andor.AndorScenario;
 import dev.touchstone.scenario.andor.Configuration;
 import dev.touchstone.scenario.andor.LogicNetwork;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -118,9 +120,15 @@ class WholeTableTrainingTest {
 
     @ParameterizedTest
     @EnumSource(LogicNetwork.class)
-    void every_network_learns_a_small_world(LogicNetwork network) {
+    void every_network_learns_a_small_world_and_comes_back_from_where_it_is_kept(
+            LogicNetwork network, @TempDir Path directory) {
         Scenario scenario = AndorScenario.of(Configuration.DOUBLE_GATE_OR, LogicOperator.AND, network);
+        ModelStore store = new ModelStore(directory, ModelStore.Mode.STORE, TrainingProgress.SILENT);
+        store.obtain(scenario, 5, 1, Device.cpu()).close();
 
-        assertThat(train(scenario, TrainingProgress.SILENT).verification().worstBucket(), is(1.0));
+        try (TrainedModel model = store.obtain(scenario, 5, 1, Device.cpu())) {
+            assertThat(model.origin(), is(ModelOrigin.STORED));
+            assertThat(model.manifest().verification().worstBucket(), is(1.0));
+        }
     }
 }
