@@ -32,8 +32,9 @@ class PairMethodLawsTest {
 
     static Collection<String> methods() {
         return MethodCatalog.ids().stream()
-                .filter(id ->
-                        MethodCatalog.get(id) instanceof SecondOrderMethod method && method.needs() != Needs.LAYERS)
+                .filter(id -> MethodCatalog.get(id) instanceof SecondOrderMethod method
+                        && method.needs() != Needs.LAYERS
+                        && method.needs() != Needs.ATTENTION)
                 .toList();
     }
 
