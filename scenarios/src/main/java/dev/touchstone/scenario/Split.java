@@ -1,6 +1,9 @@
 package dev.touchstone.scenario;
 
-/** Which places a sample's objects may take: no place belongs to both splits. */
+/**
+ * What a sample is drawn for. In a world of images no place of an object belongs to both splits; a finite world that is to be learnt whole has
+ * the same samples in both.
+ */
 public enum Split {
     /** What a model learns from. */
     TRAINING,
