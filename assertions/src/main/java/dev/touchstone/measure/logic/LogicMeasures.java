@@ -11,7 +11,8 @@ public final class LogicMeasures {
 
     /** Those that say how good a map is, by definitions that are free of the known faults of the released code. */
     public static List<LogicMeasure> standard() {
-        List<LogicMeasure> standard = new ArrayList<>(List.of(new Nib(), Gib.macro(), Gib.micro()));
+        List<LogicMeasure> standard = new ArrayList<>(
+                List.of(new Nib(), Gib.macro(), Gib.micro(), ReasonCapture.alone(), ReasonCapture.amongRelevant()));
         for (MaskThreshold threshold : MaskThreshold.values()) {
             Masking masking = Masking.at(threshold);
             standard.add(new LogicalAccuracy(masking));

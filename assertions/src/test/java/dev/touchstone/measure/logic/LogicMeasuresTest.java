@@ -35,7 +35,7 @@ class LogicMeasuresTest {
                 assertThrows(IllegalArgumentException.class, () -> LogicMeasures.get("nib"))
                         .getMessage(),
                 startsWith(
-                        "there is no measure 'nib' of logical worlds; known are NIB, GIB, GIB-micro, LA-baseline, "));
+                        "there is no measure 'nib' of logical worlds; known are NIB, GIB, GIB-micro, capture, capture-among-relevant, "));
     }
 
     @Test

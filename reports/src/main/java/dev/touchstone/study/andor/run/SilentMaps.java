@@ -2,16 +2,23 @@ package dev.touchstone.study.andor.run;
 
 import dev.touchstone.measure.logic.LogicMeasure;
 import dev.touchstone.measure.logic.SignMode;
+import java.util.List;
 import java.util.OptionalDouble;
 
 /**
  * How maps count that say nothing, those with one value everywhere or with NaN or infinite values. Where a measure is a share of samples that
- * fail or succeed, they fail: to NIB they are broken, to a logical accuracy wrong. Every other measure leaves them out.
+ * fail or succeed, they fail: to NIB they are broken, to a logical accuracy and to captures wrong. Every other measure leaves them out.
  */
 enum SilentMaps {
     BROKEN(1),
     WRONG(0),
     LEFT_OUT(Double.NaN);
+
+    /** How the names of shares of samples that succeed begin. */
+    private static final List<String> SUCCESSES = List.of("LA-", "SLA-", "capture");
+
+    /** Whose chance follows from the truth alone, whatever the map. */
+    private static final List<String> OF_TRUTH = List.of("NIB", "LA-baseline", "capture", "capture-among-relevant");
 
     private final double value;
 
@@ -21,7 +28,10 @@ enum SilentMaps {
 
     static SilentMaps of(LogicMeasure measure) {
         String name = measure.name();
-        return name.startsWith("NIB") ? BROKEN : name.startsWith("LA-") || name.startsWith("SLA-") ? WRONG : LEFT_OUT;
+        if (name.startsWith("NIB")) {
+            return BROKEN;
+        }
+        return SUCCESSES.stream().anyMatch(name::startsWith) ? WRONG : LEFT_OUT;
     }
 
     /** The measure over maps of one class, or of both, with those that say nothing. */
@@ -46,7 +56,7 @@ enum SilentMaps {
 
     /** At the baseline chance follows from the truth alone; elsewhere from how much each map keeps, which a constant one does not say. */
     private static OptionalDouble chance(LogicMeasure measure, SignedMaps maps) {
-        boolean ofTruth = measure.name().equals("NIB") || measure.name().equals("LA-baseline");
+        boolean ofTruth = OF_TRUTH.contains(measure.name());
         return measure.chance(ofTruth ? maps.finite() : maps.telling());
     }
 }
