@@ -74,7 +74,10 @@ class LiveRunTest {
     void an_unknown_control_is_refused_with_the_known_ones() {
         String message = assertThrows(IllegalArgumentException.class, () -> run.explain("orakel", first, 1))
                 .getMessage();
-        assertTrue(message.startsWith("there is no saliency method 'orakel'; known are avoid-oracle, "), message);
+        assertTrue(
+                message.startsWith(
+                        "there is no saliency method 'orakel'; known are attention, attention-rollout, avoid-oracle, "),
+                message);
     }
 
     @Test
