@@ -13,8 +13,13 @@ public final class JudgedBuckets {
 
     private JudgedBuckets() {}
 
-    /** Those that hold something that decides. */
+    /**
+     * Those that hold something that decides.
+     *
+     * @throws IllegalArgumentException if the truth of the scenario is not one of objects in an image
+     */
     public static List<Bucket> withFocus(SaliencyRun run) {
+        run.scenario().buckets().stream().findFirst().ifPresent(any -> truth(run, any));
         return run.scenario().buckets().stream()
                 .filter(run.scenario()::hasFocus)
                 .toList();
@@ -50,7 +55,8 @@ public final class JudgedBuckets {
         if (truth instanceof RegionTruth regions) {
             return regions;
         }
-        throw new IllegalArgumentException("%s has no objects in images, so nothing can be asked of where a map lies"
+        throw new IllegalArgumentException(("%s has no objects in images, so nothing can be asked of where a map lies; "
+                        + "of logical worlds ask assertNoBaselineViolation or its like")
                 .formatted(run.scenario().id()));
     }
 }
