@@ -19,9 +19,8 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
- * How much better a global representation of what maps keep predicts the class than one of all-ones maps with all inputs: the way from the
- * fidelity of these to 1 that it goes, {@code (kept - all-ones) / (1 - all-ones)}. Where all-ones maps reach 1: 1 if it reaches that too,
- * otherwise {@code kept - 1}. One number for all classes.
+ * How much better a global representation of what maps keep predicts the class than one of all-ones maps with all inputs:
+ * {@link ThresholdedCoherence#gain()}. One number for all classes.
  */
 record CoherenceRule(
         Representation representation, Normalisation normalisation, ScoreThreshold threshold, MaskHandling masks)
@@ -46,13 +45,7 @@ record CoherenceRule(
 
     @Override
     public List<Double> values(LogicMaps maps) {
-        ThresholdedCoherence coherence = coherence(maps);
-        double allOnes = coherence.full().allOnes().share();
-        double kept = coherence.kept().map().share();
-        if (kept == 1) {
-            return List.of(1.0);
-        }
-        return List.of(allOnes == 1 ? kept - 1 : (kept - allOnes) / (1 - allOnes));
+        return List.of(coherence(maps).gain());
     }
 
     private ThresholdedCoherence coherence(LogicMaps maps) {

@@ -33,6 +33,19 @@ public record ThresholdedCoherence(ScoreThreshold threshold, MaskHandling masks,
     }
 
     /**
+     * How much better the kept inputs predict than all inputs with all-ones maps: the way from the fidelity of these to 1 that they go,
+     * {@code (kept - all-ones) / (1 - all-ones)}. Where all-ones maps reach 1: 1 if the kept inputs do too, otherwise {@code kept - 1}.
+     */
+    public double gain() {
+        double predicted = kept.map().share();
+        double allOnes = full.allOnes().share();
+        if (predicted == 1) {
+            return 1;
+        }
+        return allOnes == 1 ? predicted - 1 : (predicted - allOnes) / (1 - allOnes);
+    }
+
+    /**
      * Whether the kept inputs predict better than all inputs with all-ones maps: by this share of what those leave to 1. Where they reach 1,
      * nothing less than 1 will do. All-ones maps have no lower inputs, so that of them nothing is masked.
      *
@@ -46,8 +59,7 @@ public record ThresholdedCoherence(ScoreThreshold threshold, MaskHandling masks,
         if (!(margin > 0 && margin <= 1)) {
             throw new IllegalArgumentException("a margin is above 0 and at most 1, not " + margin);
         }
-        double allOnes = full.allOnes().share();
-        return kept.map().share() - allOnes >= margin * (1 - allOnes);
+        return gain() >= margin;
     }
 
     @Override
