@@ -3,6 +3,7 @@ package dev.touchstone;
 import dev.touchstone.assertion.Evidence;
 import dev.touchstone.method.Explanation;
 import dev.touchstone.method.Interactions;
+import dev.touchstone.randomisation.ModelCopies;
 import dev.touchstone.scenario.Bucket;
 import dev.touchstone.scenario.Scenario;
 import java.nio.file.Path;
@@ -55,6 +56,13 @@ public interface SaliencyRun {
      * @throws IllegalArgumentException if the catalog has no method of this id, or it is not a second-order one
      */
     List<Interactions> interactions(String methodId, Bucket bucket, int count);
+
+    /**
+     * The model and copies of it that lost what it learnt, asked about held-out samples.
+     *
+     * @param samples how many, of all buckets in turn; of all that there are if the world is finite and has fewer
+     */
+    ModelCopies copies(int samples);
 
     /**
      * Where a picture with this name, e.g. {@code bucket-09-worst}, will be found after the run, under the configured output

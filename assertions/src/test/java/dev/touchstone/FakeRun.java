@@ -4,6 +4,7 @@ import dev.touchstone.assertion.Evidence;
 import dev.touchstone.method.Explanation;
 import dev.touchstone.method.Interactions;
 import dev.touchstone.method.MalformedAttributionException;
+import dev.touchstone.randomisation.ModelCopies;
 import dev.touchstone.scenario.Bucket;
 import dev.touchstone.scenario.LogicTruth;
 import dev.touchstone.scenario.Mask;
@@ -42,6 +43,8 @@ public final class FakeRun implements SaliencyRun {
         throw new IllegalArgumentException("the method painted attributes to single inputs");
     };
     private BiFunction<String, Sample, Tensor> controls = FakeRun::control;
+
+    private ModelCopies copies;
 
     /** How many samples were asked for at most. */
     public int asked;
@@ -183,6 +186,17 @@ public final class FakeRun implements SaliencyRun {
             maps.add(new Explanation(sample, bucket.label(), paint.apply(sample)));
         }
         return maps;
+    }
+
+    /** Has this model and these copies, of however many samples. */
+    public FakeRun withCopies(ModelCopies all) {
+        copies = all;
+        return this;
+    }
+
+    @Override
+    public ModelCopies copies(int samples) {
+        return copies;
     }
 
     @Override

@@ -41,7 +41,7 @@ enum BucketWording {
             case PASS -> pass;
             case FAIL -> fail;
             case UNDECIDED -> "is undecided: " + tooNear + " for the samples allowed";
-            case CANNOT_DISCRIMINATE -> throw new IllegalArgumentException("nothing is said of the method");
+            case CANNOT_DISCRIMINATE, INVALID -> throw new IllegalArgumentException("nothing is said of the method");
         };
     }
 

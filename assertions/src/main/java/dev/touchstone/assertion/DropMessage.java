@@ -55,6 +55,7 @@ final class DropMessage {
             case UNDECIDED ->
                 run.method() + " is undecided: its drop is too near the tolerance for the samples allowed";
             case CANNOT_DISCRIMINATE -> "cannot discriminate, which is no fault of " + run.method() + ": " + useless();
+            case INVALID -> throw new IllegalArgumentException("drops are never invalid");
         };
     }
 

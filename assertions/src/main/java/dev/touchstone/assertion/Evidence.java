@@ -17,6 +17,7 @@ import java.util.OptionalDouble;
  * @param fault the faulty map that decided, if one did
  * @param buckets what was measured in each judged bucket, by ascending number
  * @param drops what fell from bucket to bucket, if that was asked
+ * @param randomisation what a randomisation test measured, if it was one
  * @param exhibit the sample to look at, if there is a map to show
  * @param message what the assertion says of it: for a failure the text of its error
  */
@@ -29,6 +30,7 @@ public record Evidence(
         Optional<FaultReport> fault,
         List<BucketEvidence> buckets,
         List<DropEvidence> drops,
+        Optional<RandomisationEvidence> randomisation,
         Optional<Exhibit> exhibit,
         String message) {
 
@@ -51,9 +53,45 @@ public record Evidence(
         this(assertion, measure, scalarisation, bound, verdict, fault, buckets, List.of(), exhibit, message);
     }
 
+    /** Evidence from buckets and the drops between them. */
+    public Evidence(
+            String assertion,
+            String measure,
+            String scalarisation,
+            Bound bound,
+            Verdict verdict,
+            Optional<FaultReport> fault,
+            List<BucketEvidence> buckets,
+            List<DropEvidence> drops,
+            Optional<Exhibit> exhibit,
+            String message) {
+        this(
+                assertion,
+                measure,
+                scalarisation,
+                bound,
+                verdict,
+                fault,
+                buckets,
+                drops,
+                Optional.empty(),
+                exhibit,
+                message);
+    }
+
     Evidence withExhibit(Exhibit shown) {
         return new Evidence(
-                assertion, measure, scalarisation, bound, verdict, fault, buckets, drops, Optional.of(shown), message);
+                assertion,
+                measure,
+                scalarisation,
+                bound,
+                verdict,
+                fault,
+                buckets,
+                drops,
+                randomisation,
+                Optional.of(shown),
+                message);
     }
 
     /** A failure that rests on a faulty map. */
@@ -67,12 +105,14 @@ public record Evidence(
                 Optional.of(found),
                 buckets,
                 drops,
+                randomisation,
                 shown,
                 message);
     }
 
     Evidence withMessage(String text) {
-        return new Evidence(assertion, measure, scalarisation, bound, verdict, fault, buckets, drops, exhibit, text);
+        return new Evidence(
+                assertion, measure, scalarisation, bound, verdict, fault, buckets, drops, randomisation, exhibit, text);
     }
 
     /** What was asked, in one line, e.g. {@code PAFL-tight above 0.50}. */

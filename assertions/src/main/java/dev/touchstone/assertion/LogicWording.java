@@ -21,7 +21,7 @@ enum LogicWording {
         return switch (verdict) {
             case PASS -> pass;
             case FAIL -> fail;
-            case UNDECIDED, CANNOT_DISCRIMINATE ->
+            case UNDECIDED, CANNOT_DISCRIMINATE, INVALID ->
                 throw new IllegalArgumentException("nothing is said of the method where the verdict is " + verdict);
         };
     }

@@ -175,7 +175,8 @@ public final class SaliencyAssertions {
         run.record(evidence);
         switch (evidence.verdict()) {
             case PASS -> {}
-            case FAIL -> throw new SaliencyAssertionError(evidence.message(), evidence.expected(), evidence.actual());
+            case FAIL, INVALID ->
+                throw new SaliencyAssertionError(evidence.message(), evidence.expected(), evidence.actual());
             case UNDECIDED -> throw new UndecidedException(evidence.message());
             case CANNOT_DISCRIMINATE -> throw new IndiscriminateScenarioException(evidence.message());
         }

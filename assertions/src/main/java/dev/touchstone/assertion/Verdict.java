@@ -11,6 +11,8 @@ public enum Verdict {
     CANNOT_DISCRIMINATE,
     /** No bucket fails, but one neither clears the bound nor misses it with all the samples that were allowed. */
     UNDECIDED,
+    /** The test cannot speak of this method, as where two runs of it on one model do not agree; whoever asked for evidence did not get it. */
+    INVALID,
     /** A judged bucket misses the bound with its whole interval, or a map is at fault. */
     FAIL;
 

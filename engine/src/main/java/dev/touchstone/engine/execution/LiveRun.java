@@ -9,6 +9,7 @@ import dev.touchstone.method.Interactions;
 import dev.touchstone.method.MethodCatalog;
 import dev.touchstone.method.SaliencyMethod;
 import dev.touchstone.method.SecondOrderMethod;
+import dev.touchstone.randomisation.ModelCopies;
 import dev.touchstone.scenario.Bucket;
 import dev.touchstone.scenario.Scenario;
 import dev.touchstone.scenario.SeedSource;
@@ -128,6 +129,11 @@ final class LiveRun implements SaliencyRun {
         return matricesOfControls
                 .computeIfAbsent(methodId, id -> matricesOf(MethodCatalog.get(id)))
                 .first(bucket, count);
+    }
+
+    @Override
+    public ModelCopies copies(int count) {
+        throw new UnsupportedOperationException("copies of models");
     }
 
     @Override

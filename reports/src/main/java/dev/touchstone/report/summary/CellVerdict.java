@@ -22,6 +22,7 @@ record CellVerdict(Rank rank, double figure, double margin, String fault) {
         ABORTED,
         CANNOT_DISCRIMINATE,
         UNDECIDED,
+        INVALID,
         FAIL,
         BROKEN
     }
@@ -84,13 +85,16 @@ record CellVerdict(Rank rank, double figure, double margin, String fault) {
     private static Rank rank(RunEntry run, Optional<EvidenceEntry> decisive) {
         return switch (run.outcome()) {
             case PASSED -> Rank.PASS;
-            case FAILED -> Rank.FAIL;
+            case FAILED ->
+                decisive.filter(evidence -> evidence.verdict() == Verdict.INVALID)
+                        .map(evidence -> Rank.INVALID)
+                        .orElse(Rank.FAIL);
             case BROKEN -> Rank.BROKEN;
             case ABORTED ->
                 switch (decisive.map(EvidenceEntry::verdict).orElse(Verdict.PASS)) {
                     case UNDECIDED -> Rank.UNDECIDED;
                     case CANNOT_DISCRIMINATE -> Rank.CANNOT_DISCRIMINATE;
-                    case PASS, FAIL -> Rank.ABORTED;
+                    case PASS, INVALID, FAIL -> Rank.ABORTED;
                 };
         };
     }

@@ -1,0 +1,41 @@
+package dev.touchstone.randomisation;
+
+import dev.touchstone.scenario.Tensor;
+import java.util.Arrays;
+
+/**
+ * A map with one signed number a place, as similarities see it: of images the sum over channels, of symbols one row each.
+ *
+ * @param height rows
+ * @param width columns
+ * @param values row-major
+ */
+public record MapGrid(int height, int width, double[] values) {
+
+    public MapGrid {
+        if (values.length != height * width) {
+            throw new IllegalArgumentException("%d values do not fill %d x %d".formatted(values.length, height, width));
+        }
+    }
+
+    /**
+     * The signed sum over the channels of a raw attribution.
+     *
+     * @throws IllegalArgumentException if its shape is neither (channels, height, width) nor (length, 1)
+     */
+    public static MapGrid of(Tensor map) {
+        int[] shape = map.shape();
+        if (shape.length != 2 && shape.length != 3) {
+            throw new IllegalArgumentException(
+                    "a map has the shape (channels, height, width) or (length, 1), but this has "
+                            + Arrays.toString(shape));
+        }
+        int height = shape[shape.length - 2];
+        int width = shape[shape.length - 1];
+        double[] values = new double[height * width];
+        for (int i = 0; i < map.size(); i++) {
+            values[i % values.length] += map.get(i);
+        }
+        return new MapGrid(height, width, values);
+    }
+}
