@@ -1,40 +1,44 @@
 package dev.touchstone.randomisation;
 
 import dev.touchstone.statistics.Interval;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * What MPRT found: the decision and all that it rests on.
+ * What a test of retained similarity found: the decision and all that it rests on.
  *
  * @param decision what it says
  * @param broken the guard that does not hold, if one decided
- * @param retained T, the mean retained similarity over inputs, steps and random models; NaN if a guard left nothing to measure
+ * @param retained T, the mean retained similarity over inputs, steps and random versions; NaN if there was nothing to measure
  * @param bounds the one-sided 95 % bounds of T, if there is one
- * @param settings what was asked
- * @param steps the profile, in the order of the cascade
+ * @param rule what was asked
+ * @param magnitudes whether signs were dropped
+ * @param steps the profile, in the order of the steps
  * @param ceiling the mean similarity of two runs of the method on the trained model; 1 for a deterministic method
  * @param repeatability the lower bound of how far the ceiling lies above the floor
- * @param model what randomisation did to the model
+ * @param model what randomisation did to the model, if a model was randomised
  * @param controls what the control methods retain
  * @param byInput the mean retained similarity of each input, in their order; NaN for one without a comparable map
  * @param signs how many of them lie below the threshold
- * @param degenerate how many of the maps of random models cannot be compared, by the name of the step; empty if all can
+ * @param degenerate how many of the maps of random versions cannot be compared, by the name of the step; empty if all can
  * @param identical how many inputs have maps that no randomisation changed in any bit
  * @param hints what a reader should know besides, a line each
  * @param strip the maps of the worst input, if there is a comparable one
  */
-public record MprtResult(
+public record RetentionResult(
         Decision decision,
         Optional<GuardFinding> broken,
         double retained,
         Optional<Interval> bounds,
-        MprtSettings settings,
+        RetentionRule rule,
+        boolean magnitudes,
         List<CascadeStep> steps,
         double ceiling,
         double repeatability,
-        ModelCheck model,
+        Optional<ModelCheck> model,
         List<ControlReading> controls,
         List<Double> byInput,
         SignTest signs,
@@ -43,11 +47,11 @@ public record MprtResult(
         List<String> hints,
         Optional<CascadeStrip> strip) {
 
-    public MprtResult {
+    public RetentionResult {
         steps = List.copyOf(steps);
         controls = List.copyOf(controls);
         byInput = List.copyOf(byInput);
-        degenerate = Map.copyOf(degenerate);
+        degenerate = Collections.unmodifiableMap(new LinkedHashMap<>(degenerate));
         hints = List.copyOf(hints);
     }
 }
