@@ -33,7 +33,7 @@ final class MprtHints {
                         over.draws(),
                         result.ceiling()));
             }
-            if (over.draws() > 1) {
+            if (over.draws() > 1 && !Double.isNaN(result.retained())) {
                 hints.add(plain(test, copies, plain, result.retained()));
             }
         });
