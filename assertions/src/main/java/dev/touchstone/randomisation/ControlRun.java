@@ -59,12 +59,9 @@ record ControlRun(ModelCopies copies, RetentionRule rule, RetentionPlan plan, in
         if (Double.isNaN(gradient.retained())) {
             return "of the gradient, which depends on the parameters, nothing can be measured; choose another model or similarity";
         }
-        return String.format(
-                Locale.ROOT,
-                "the gradient, which depends on the parameters, retains %.2f itself, and must stay below %.2f; choose another model or"
-                        + " similarity",
-                gradient.retained(),
-                threshold - MARGIN);
+        return ("the gradient, which depends on the parameters, retains %s itself, and must stay below %s; choose another model or"
+                        + " similarity")
+                .formatted(Decimals.two(gradient.retained()), Decimals.two(threshold - MARGIN));
     }
 
     private static String blind(ControlReading copy) {
