@@ -13,11 +13,13 @@ import java.util.Optional;
  */
 record ComplexityReader(Complexity complexity, boolean magnitudes) {
 
-    /** Of one map; NaN if it has none, as where it is constant or not finite. */
+    /** Of one map; NaN if it has none, as where it is constant, whatever a complexity may make of it, or not finite. */
     double of(Tensor map) {
-        return MapDefect.ofNumbers(map).isPresent()
-                ? Double.NaN
-                : complexity.of(grid(map)).orElse(Double.NaN);
+        if (MapDefect.ofNumbers(map).isPresent()) {
+            return Double.NaN;
+        }
+        MapGrid grid = grid(map);
+        return grid.isConstant() ? Double.NaN : complexity.of(grid).orElse(Double.NaN);
     }
 
     /** Of maps, in their order. */
@@ -42,8 +44,11 @@ record ComplexityReader(Complexity complexity, boolean magnitudes) {
     }
 
     private Optional<MapDefect> defect(Tensor map) {
-        return MapDefect.ofNumbers(map)
-                .or(() -> of(map) > 0 ? Optional.empty() : Optional.of(MapDefect.ofSimple(grid(map))));
+        return MapDefect.ofNumbers(map).or(() -> of(map) > 0 ? Optional.empty() : Optional.of(simple(grid(map))));
+    }
+
+    private static MapDefect simple(MapGrid map) {
+        return map.isConstant() ? MapDefect.CONSTANT : MapDefect.SIMPLE;
     }
 
     private MapGrid grid(Tensor map) {

@@ -1,7 +1,6 @@
 package dev.touchstone.randomisation;
 
 import dev.touchstone.scenario.Tensor;
-import java.util.Arrays;
 import java.util.Optional;
 
 /** Why a map cannot be compared with any other. */
@@ -33,17 +32,5 @@ public enum MapDefect {
             infinite |= Float.isInfinite(map.get(k));
         }
         return infinite ? Optional.of(INFINITE) : Optional.empty();
-    }
-
-    static MapDefect ofIncomparable(MapGrid map) {
-        return isConstant(map) ? CONSTANT : UNDEFINED;
-    }
-
-    static MapDefect ofSimple(MapGrid map) {
-        return isConstant(map) ? CONSTANT : SIMPLE;
-    }
-
-    private static boolean isConstant(MapGrid map) {
-        return Arrays.stream(map.values()).allMatch(value -> value == map.values()[0]);
     }
 }

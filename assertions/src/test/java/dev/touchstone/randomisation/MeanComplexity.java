@@ -3,7 +3,7 @@ package dev.touchstone.randomisation;
 import java.util.Arrays;
 import java.util.OptionalDouble;
 
-/** A complexity that tests can paint: the mean value of a map that is not constant. */
+/** A complexity that tests can paint: the mean value of a map. */
 record MeanComplexity() implements Complexity {
 
     @Override
@@ -13,8 +13,7 @@ record MeanComplexity() implements Complexity {
 
     @Override
     public OptionalDouble of(MapGrid map) {
-        boolean varied = Arrays.stream(map.values()).distinct().count() > 1;
-        return varied ? Arrays.stream(map.values()).average() : OptionalDouble.empty();
+        return Arrays.stream(map.values()).average();
     }
 
     @Override
