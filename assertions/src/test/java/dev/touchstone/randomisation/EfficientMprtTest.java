@@ -97,6 +97,15 @@ class EfficientMprtTest {
     }
 
     @Test
+    void a_fall_of_a_thousandth_is_no_fall() {
+        EfficientMprtResult result = of((input, replicate) -> -0.0005);
+
+        assertThat(result.decision(), is(Decision.FAIL));
+        assertThat(result.bounds().orElseThrow().upper() < 0, is(true));
+        assertThat(result.falls(), is(false));
+    }
+
+    @Test
     void maps_of_chance_never_pass() {
         for (int world = 0; world < 40; world++) {
             String name = "world " + world;
