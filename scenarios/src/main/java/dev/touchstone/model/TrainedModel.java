@@ -6,9 +6,7 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.nn.Block;
-import ai.djl.nn.Parameter;
 import ai.djl.training.initializer.Initializer;
-import ai.djl.util.Pair;
 import dev.touchstone.model.layer.LayerGraph;
 import dev.touchstone.scenario.Bucket;
 import dev.touchstone.scenario.SampleBatch;
@@ -36,7 +34,7 @@ public final class TrainedModel implements ExplainedModel, AutoCloseable {
     private final BlockModel model;
 
     /**
-     * @param content its weights under the names of {@link Block#getParameters()}
+     * @param content its weights by {@link ModelParameter#name()}
      * @throws IllegalArgumentException if the weights are not those of the scenario's network
      */
     TrainedModel(Scenario scenario, EntryContent content, Device device) {
@@ -50,7 +48,8 @@ public final class TrainedModel implements ExplainedModel, AutoCloseable {
         this.model = new BlockModel(block, scenario.classes(), manager);
         try {
             block.initialize(manager, DataType.FLOAT32, batchOf(1, scenario.inputShape()));
-            block.getParameters().forEach(named -> set(named, content.weights()));
+            NetworkParameters.byPlace(block)
+                    .forEach((place, parameter) -> set(place, parameter.getArray(), content.weights()));
         } catch (RuntimeException e) {
             manager.close();
             throw e;
@@ -71,11 +70,10 @@ public final class TrainedModel implements ExplainedModel, AutoCloseable {
         return new Shape(dimensions);
     }
 
-    private static void set(Pair<String, Parameter> named, Map<String, Tensor> weights) {
-        NDArray array = named.getValue().getArray();
-        Tensor tensor = weights.get(named.getKey());
+    private static void set(ModelParameter place, NDArray array, Map<String, Tensor> weights) {
+        Tensor tensor = weights.get(place.name());
         if (tensor == null || !shapeOf(tensor).equals(array.getShape())) {
-            throw new IllegalArgumentException("the weights hold " + tensor + " for the parameter " + named.getKey()
+            throw new IllegalArgumentException("the weights hold " + tensor + " for the parameter " + place.name()
                     + " of shape " + array.getShape());
         }
         ParameterValues.write(tensor.values(), array);
