@@ -31,7 +31,6 @@ public final class ParameterGroups {
      * The groups of any network.
      *
      * @param network initialised
-     * @throws IllegalArgumentException if two groups have one name
      */
     public static List<ParameterGroup> of(Block network, Granularity granularity) {
         return of(NetworkParameters.of(network), granularity);

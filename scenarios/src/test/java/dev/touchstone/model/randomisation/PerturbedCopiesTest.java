@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -74,6 +75,22 @@ class PerturbedCopiesTest {
 
             assertThat(perturbed(model, 0.5, SEEDS), is(first));
             assertThat(perturbed(model, 0.5, SeedSource.of(2)).get(WEIGHT).equals(first.get(WEIGHT)), is(false));
+        }
+    }
+
+    @Test
+    void layers_of_one_shape_get_different_factors() {
+        try (TrainedModel model = Samples.transformer()) {
+            Map<String, Tensor> trained = model.weights();
+            Map<String, Tensor> noisy = perturbed(model, 0.5, SEEDS);
+            List<Double> first = Stream.of("01query", "02key", "03value", "04out")
+                    .map(name -> "02encoder1_01attention_01branch_" + name + "_weight")
+                    .map(name -> Math.rint(
+                            1e4 * noisy.get(name).get(0) / trained.get(name).get(0)))
+                    .distinct()
+                    .toList();
+
+            assertThat(first.size(), is(4));
         }
     }
 
