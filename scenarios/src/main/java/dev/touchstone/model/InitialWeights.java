@@ -25,7 +25,16 @@ final class InitialWeights {
     private InitialWeights() {}
 
     static void set(Block block, Architecture architecture, SeedSource seeds) {
-        set(block, architecture.isConvolutional() ? RECTIFIED : PLAIN, seeds);
+        set(block, gain(architecture), seeds);
+    }
+
+    /** New values of one parameter of a network. */
+    static float[] of(ModelParameter parameter, Architecture architecture, RandomGenerator random) {
+        return of(parameter.kind(), parameter.shape(), gain(architecture), random);
+    }
+
+    private static double gain(Architecture architecture) {
+        return architecture.isConvolutional() ? RECTIFIED : PLAIN;
     }
 
     /** Those of a convolutional network. */
@@ -36,15 +45,19 @@ final class InitialWeights {
     private static void set(Block block, double gain, SeedSource seeds) {
         for (Pair<String, Parameter> named : block.getParameters()) {
             NDArray array = named.getValue().getArray();
-            float[] values =
-                    switch (named.getValue().getType()) {
-                        case WEIGHT -> uniform(array.getShape(), gain, seeds.random(named.getKey()));
-                        case OTHER -> token(array.getShape(), seeds.random(named.getKey()));
-                        case GAMMA, RUNNING_VAR -> constant(1, array.size());
-                        default -> constant(0, array.size());
-                    };
+            ParameterKind kind = ParameterKind.of(named.getValue().getType());
+            float[] values = of(kind, array.getShape(), gain, seeds.random(named.getKey()));
             ParameterValues.write(values, array);
         }
+    }
+
+    private static float[] of(ParameterKind kind, Shape shape, double gain, RandomGenerator random) {
+        return switch (kind) {
+            case WEIGHT -> uniform(shape, gain, random);
+            case OTHER -> token(shape, random);
+            case NORM_SCALE, RUNNING_VARIANCE -> constant(1, shape.size());
+            case BIAS, NORM_SHIFT, RUNNING_MEAN -> constant(0, shape.size());
+        };
     }
 
     private static float[] constant(float value, long size) {

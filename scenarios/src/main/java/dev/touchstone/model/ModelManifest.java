@@ -30,4 +30,22 @@ public record ModelManifest(
         Verification verification,
         long samples,
         double seconds,
-        Map<String, String> provenance) {}
+        Map<String, String> provenance) {
+
+    /** The same of a model with other weights. */
+    ModelManifest withWeights(String sha256) {
+        return new ModelManifest(
+                formatVersion,
+                key,
+                scenario,
+                scenarioSpecification,
+                recipe,
+                seed,
+                baseSeed,
+                sha256,
+                verification,
+                samples,
+                seconds,
+                provenance);
+    }
+}

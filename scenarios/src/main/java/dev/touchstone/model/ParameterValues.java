@@ -2,8 +2,6 @@ package dev.touchstone.model;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.nn.Block;
-import ai.djl.nn.Parameter;
-import ai.djl.util.Pair;
 import dev.touchstone.scenario.Tensor;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -21,16 +19,15 @@ final class ParameterValues {
         }
     }
 
-    /** Each parameter's values, under the names of {@link Block#getParameters()}. */
+    /** The values of each of {@link NetworkParameters}, by name. */
     static Map<String, Tensor> read(Block block) {
         Map<String, Tensor> weights = new LinkedHashMap<>();
-        for (Pair<String, Parameter> named : block.getParameters()) {
-            NDArray array = named.getValue().getArray();
-            int[] shape = Arrays.stream(array.getShape().getShape())
+        NetworkParameters.byPlace(block).forEach((place, parameter) -> {
+            int[] shape = Arrays.stream(place.shape().getShape())
                     .mapToInt(Math::toIntExact)
                     .toArray();
-            weights.put(named.getKey(), Tensor.of(array.toFloatArray(), shape));
-        }
+            weights.put(place.name(), Tensor.of(parameter.getArray().toFloatArray(), shape));
+        });
         return weights;
     }
 }

@@ -6,19 +6,20 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.nn.Block;
-import ai.djl.nn.Parameter;
-import ai.djl.util.Pair;
+import ai.djl.training.initializer.Initializer;
 import dev.touchstone.model.layer.LayerGraph;
 import dev.touchstone.scenario.Bucket;
 import dev.touchstone.scenario.SampleBatch;
 import dev.touchstone.scenario.Scenario;
 import dev.touchstone.scenario.SeedSource;
+import dev.touchstone.scenario.Sha256;
 import dev.touchstone.scenario.Split;
 import dev.touchstone.scenario.Tensor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.random.RandomGenerator;
 
 /** A model on a device, with frozen weights. Closing it frees its memory. */
 public final class TrainedModel implements ExplainedModel, AutoCloseable {
@@ -29,10 +30,11 @@ public final class TrainedModel implements ExplainedModel, AutoCloseable {
     private final ModelOrigin origin;
     private final Scenario scenario;
     private final NDManager manager;
+    private final Block block;
     private final BlockModel model;
 
     /**
-     * @param content its weights under the names of {@link Block#getParameters()}
+     * @param content its weights by {@link ModelParameter#name()}
      * @throws IllegalArgumentException if the weights are not those of the scenario's network
      */
     TrainedModel(Scenario scenario, EntryContent content, Device device) {
@@ -40,12 +42,14 @@ public final class TrainedModel implements ExplainedModel, AutoCloseable {
         this.origin = content.origin();
         this.scenario = scenario;
         this.manager = NDManager.newBaseManager(device);
-        Block block = Networks.build(scenario.recipe().architecture(), scenario.classes());
+        this.block = Networks.build(scenario.recipe().architecture(), scenario.classes());
         block.freezeParameters(true);
+        block.setInitializer(Initializer.ZEROS, parameter -> true);
         this.model = new BlockModel(block, scenario.classes(), manager);
         try {
             block.initialize(manager, DataType.FLOAT32, batchOf(1, scenario.inputShape()));
-            block.getParameters().forEach(named -> set(named, content.weights()));
+            NetworkParameters.byPlace(block)
+                    .forEach((place, parameter) -> set(place, parameter.getArray(), content.weights()));
         } catch (RuntimeException e) {
             manager.close();
             throw e;
@@ -66,11 +70,10 @@ public final class TrainedModel implements ExplainedModel, AutoCloseable {
         return new Shape(dimensions);
     }
 
-    private static void set(Pair<String, Parameter> named, Map<String, Tensor> weights) {
-        NDArray array = named.getValue().getArray();
-        Tensor tensor = weights.get(named.getKey());
+    private static void set(ModelParameter place, NDArray array, Map<String, Tensor> weights) {
+        Tensor tensor = weights.get(place.name());
         if (tensor == null || !shapeOf(tensor).equals(array.getShape())) {
-            throw new IllegalArgumentException("the weights hold " + tensor + " for the parameter " + named.getKey()
+            throw new IllegalArgumentException("the weights hold " + tensor + " for the parameter " + place.name()
                     + " of shape " + array.getShape());
         }
         ParameterValues.write(tensor.values(), array);
@@ -98,6 +101,45 @@ public final class TrainedModel implements ExplainedModel, AutoCloseable {
     /** SHA-256 of the weights as they are now; the manifest's, unless something has changed them. */
     public String weightsSha256() {
         return model.weightsSha256();
+    }
+
+    /** Its parameters, running statistics included, from its input to its output. */
+    public List<ModelParameter> parameters() {
+        return NetworkParameters.of(block);
+    }
+
+    /** The values of its parameters as they are now, by {@link ModelParameter#name()}. */
+    public Map<String, Tensor> weights() {
+        return ParameterValues.read(block);
+    }
+
+    /** Values that training could have begun with, drawn as those of its network are. */
+    public float[] initialValues(ModelParameter parameter, RandomGenerator random) {
+        return InitialWeights.of(parameter, scenario.recipe().architecture(), random);
+    }
+
+    /**
+     * A model of the same network on the same device with other values, which the caller closes; this one stays as it is. Its manifest is
+     * this one's but for the hash of the weights: it tells of the model that was trained.
+     *
+     * @param weights of all parameters, by {@link ModelParameter#name()}
+     * @throws IllegalArgumentException naming a parameter whose values are missing, of another shape, or not finite
+     */
+    public TrainedModel withWeights(Map<String, Tensor> weights) {
+        weights.forEach(TrainedModel::requireFinite);
+        return new TrainedModel(
+                scenario,
+                new EntryContent(manifest.withWeights(Sha256.of(Safetensors.write(weights))), weights, origin),
+                device());
+    }
+
+    private static void requireFinite(String name, Tensor values) {
+        for (int i = 0; i < values.size(); i++) {
+            if (!Float.isFinite(values.get(i))) {
+                throw new IllegalArgumentException(
+                        "the parameter " + name + " would hold " + values.get(i) + " at its element " + i);
+            }
+        }
     }
 
     /** A manager on the model's device, for arrays to be given to it; the caller closes it. */

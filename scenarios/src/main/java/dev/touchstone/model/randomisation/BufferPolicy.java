@@ -6,6 +6,6 @@ public enum BufferPolicy {
     RESET,
     /** They stay as they were learnt. */
     KEEP,
-    /** They are measured anew on examples of the training data, passed through the randomised network. */
+    /** They are measured anew on 128 examples of the training data, passed through the randomised network. */
     RECALIBRATE
 }

@@ -4,6 +4,9 @@ package dev.touchstone.model.randomisation;
 public enum Granularity {
     /** Each layer with parameters is a step. */
     LAYERS,
-    /** A layer is a step together with the normalisation that belongs to it, so that steps without any weight do not dilute a mean. */
+    /**
+     * A layer, an attention or a residual block is a step together with the normalisations behind it, so that steps without any weight do
+     * not dilute a mean: see {@link ParameterGroups}.
+     */
     BLOCKS
 }
