@@ -68,6 +68,7 @@ public record EfficientMprt(
         return new EfficientMprt(inputs, count, complexity, magnitudes, cascade, correlation, controlled);
     }
 
+    /** With another complexity, as the entropy over each map's own range, which the paper takes; signed as there by {@link #signed}. */
     public EfficientMprt complexity(Complexity other) {
         return new EfficientMprt(inputs, replicates, other, magnitudes, cascade, correlation, controlled);
     }
