@@ -16,6 +16,9 @@ final class PictureRow {
     /** Markdown with the pictures inside. */
     static String of(String method, Evidence evidence) {
         Exhibit exhibit = evidence.exhibit().orElseThrow();
+        if (ExhibitPicture.strip(evidence).isPresent()) {
+            return cascade(method, evidence, exhibit);
+        }
         if (ExhibitPicture.isLogical(exhibit)) {
             return logical(method, evidence.measure(), exhibit);
         }
@@ -29,6 +32,14 @@ final class PictureRow {
                         Markdown.picture("input", sheet.inputPng()),
                         Markdown.picture("map", sheet.heatPng()),
                         Markdown.picture("map with the truth", sheet.overlayPng()))));
+    }
+
+    /** The picture of a whole cascade below a head of its own: its maps are too many for cells. */
+    private static String cascade(String method, Evidence evidence, Exhibit exhibit) {
+        String head = Markdown.escaped(caption(evidence.measure(), exhibit)) + " · " + Markdown.escaped(method)
+                + ", each map by its own maximum · 0: trained model, from 1: steps with their similarity";
+        return Markdown.tableOfMarkup(
+                List.of(head), List.of(List.of(Markdown.picture("cascade", ExhibitPicture.png(evidence)))));
     }
 
     private static String logical(String method, String measure, Exhibit exhibit) {

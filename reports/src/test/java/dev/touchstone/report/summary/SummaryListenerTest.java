@@ -162,9 +162,9 @@ class SummaryListenerTest {
         Files.writeString(file, "{\"schema\": 99}");
         assertThat(
                 assertThrows(IOException.class, () -> Summary.read(file)).getMessage(),
-                is(file + " is no summary of schema 2"));
+                is(file + " is no summary of schema 3"));
 
-        Files.writeString(file, "{\"schema\": 2, \"session\": \"x\"}");
+        Files.writeString(file, "{\"schema\": 3, \"session\": \"x\"}");
         assertThat(
                 assertThrows(IOException.class, () -> Summary.read(file)).getMessage(),
                 startsWith(file + " is damaged"));
