@@ -113,7 +113,7 @@ record ProfileDrawing(ProfileChart chart, Canvas canvas, Scale scale, double lef
     /** A row above the plot: the share of the band at each step, in the colour of alarm beyond what was asked for. */
     private void filled() {
         double y = scale.end() - 14;
-        canvas.text(8, y, Anchor.START, SIZE, Palette.QUIET, chart.words().filled());
+        canvas.text(left - 5, y, Anchor.END, SIZE, Palette.QUIET, chart.words().filled());
         for (int i = 0; i < chart.steps().size(); i++) {
             Step step = chart.steps().get(i);
             String colour = step.filled() > chart.share() ? Palette.ALARM : Palette.INK;
