@@ -83,7 +83,9 @@ final class Description {
 
     private void addRandomisation(RandomisationEvidence found) {
         StringBuilder line = new StringBuilder(RandomisationProfile.figure(found));
-        line.append(String.format(Locale.ROOT, "; ceiling %.2f", found.ceiling()));
+        if (!Double.isNaN(found.ceiling())) {
+            line.append(String.format(Locale.ROOT, "; ceiling %.2f", found.ceiling()));
+        }
         found.controls()
                 .forEach((method, value) -> line.append(String.format(Locale.ROOT, "; %s %.2f", method, value)));
         add(Markdown.escaped(line.toString()) + ".\n");

@@ -2,6 +2,7 @@ package dev.touchstone.report.picture;
 
 import dev.touchstone.randomisation.CascadeStrip;
 import dev.touchstone.scenario.Tensor;
+import java.util.List;
 
 /**
  * A cascade on an image as heat maps, side by side and wrapped into rows of about the same length, the colours of the scale below the map
@@ -17,15 +18,20 @@ final class CascadeHeat {
     private static final int COLOURS = 10;
 
     private final CascadeStrip strip;
+    private final List<NumberedStep> shown;
     private final boolean signed;
     private final int factor;
     private final int height;
     private final int cell;
     private final int columns;
 
-    /** @throws NotAPictureException if input and maps are not images of one size */
-    CascadeHeat(CascadeStrip strip) {
+    /**
+     * @param shown which of the steps
+     * @throws NotAPictureException if input and maps are not images of one size
+     */
+    CascadeHeat(CascadeStrip strip, List<NumberedStep> shown) {
         this.strip = strip;
+        this.shown = shown;
         Tensor input = strip.sample().input();
         CascadeSheet.maps(strip).forEach(map -> ImageShapes.require(input, map));
         this.signed =
@@ -42,8 +48,8 @@ final class CascadeHeat {
         Raster sheet = new Raster(x(columns - 1) + cell + GAP, y(rows) - BETWEEN_ROWS + GAP, Rgb.WHITE);
         sheet.paste(new InputImage(strip.sample().input()).raster().upscaled(factor), x(0), y(0));
         trained(sheet);
-        for (int step = 0; step < strip.steps().size(); step++) {
-            draw(sheet, step);
+        for (int i = 0; i < shown.size(); i++) {
+            draw(sheet, i + 2, shown.get(i));
         }
         return sheet;
     }
@@ -56,12 +62,11 @@ final class CascadeHeat {
         sheet.paste(heatmap.colourBar(cell, COLOURS), x(1), caption + SimilarityBar.HEIGHT - COLOURS);
     }
 
-    private void draw(Raster sheet, int step) {
-        int panel = step + 2;
+    private void draw(Raster sheet, int panel, NumberedStep step) {
         int top = y(panel / columns);
-        CascadeStrip.Picture picture = strip.steps().get(step);
+        CascadeStrip.Picture picture = step.picture();
         sheet.paste(heatmap(picture.map()).raster().upscaled(factor), x(panel), top);
-        SimilarityBar.draw(sheet, x(panel), top + height + GAP, cell, step + 1, picture.similarity());
+        SimilarityBar.draw(sheet, x(panel), top + height + GAP, cell, step.number(), picture.similarity());
     }
 
     private Heatmap heatmap(Tensor map) {
@@ -69,7 +74,7 @@ final class CascadeHeat {
     }
 
     private int panels() {
-        return strip.steps().size() + 2;
+        return shown.size() + 2;
     }
 
     private int x(int panel) {

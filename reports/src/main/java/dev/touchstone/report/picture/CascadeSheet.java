@@ -3,6 +3,7 @@ package dev.touchstone.report.picture;
 import dev.touchstone.randomisation.CascadeStrip;
 import dev.touchstone.scenario.LogicTruth;
 import dev.touchstone.scenario.Tensor;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -14,18 +15,36 @@ import java.util.stream.Stream;
  */
 final class CascadeSheet {
 
+    private static final int IN_OVERVIEW = 5;
+
     private CascadeSheet() {}
 
     /**
-     * A PNG.
+     * A PNG of all steps.
      *
      * @throws NotAPictureException if the input or a map cannot be drawn
      */
     static byte[] png(CascadeStrip strip) {
+        return png(strip, NumberedStep.all(strip));
+    }
+
+    /**
+     * A smaller one: of many heat maps, whose noise no file compresses, only some.
+     *
+     * @throws NotAPictureException if the input or a map cannot be drawn
+     */
+    static Overview overview(CascadeStrip strip) {
+        List<NumberedStep> shown = strip.sample().truth() instanceof LogicTruth
+                ? NumberedStep.all(strip)
+                : NumberedStep.spread(strip, IN_OVERVIEW);
+        return new Overview(png(strip, shown), shown.size(), strip.steps().size());
+    }
+
+    private static byte[] png(CascadeStrip strip, List<NumberedStep> shown) {
         return Png.encode(
                 strip.sample().truth() instanceof LogicTruth truth
-                        ? new CascadeBars(strip, truth).draw()
-                        : new CascadeHeat(strip).draw());
+                        ? new CascadeBars(strip, truth, shown).draw()
+                        : new CascadeHeat(strip, shown).draw());
     }
 
     /** All maps of a strip, the trained model's first. */

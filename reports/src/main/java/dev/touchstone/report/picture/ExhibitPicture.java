@@ -23,8 +23,16 @@ public final class ExhibitPicture {
                 .orElseGet(() -> png(evidence.exhibit().orElseThrow()));
     }
 
-    /** The maps along a cascade, if evidence has any. */
-    public static Optional<CascadeStrip> strip(Evidence evidence) {
+    /**
+     * The maps along a cascade, in a picture that is not too large for a text; empty if evidence has none.
+     *
+     * @throws NotAPictureException if its input or a map cannot be drawn
+     */
+    public static Optional<Overview> overview(Evidence evidence) {
+        return strip(evidence).map(CascadeSheet::overview);
+    }
+
+    private static Optional<CascadeStrip> strip(Evidence evidence) {
         return evidence.randomisation().flatMap(RandomisationEvidence::strip);
     }
 

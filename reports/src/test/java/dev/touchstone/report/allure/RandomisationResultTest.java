@@ -9,9 +9,11 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import dev.touchstone.assertion.Evidence;
+import dev.touchstone.assertion.RandomisationEvidence;
 import dev.touchstone.assertion.Verdict;
 import dev.touchstone.engine.listener.RunOutcome;
 import dev.touchstone.engine.listener.RunRecord;
+import dev.touchstone.randomisation.CascadeStep;
 import dev.touchstone.report.Cascades;
 import dev.touchstone.report.Examples;
 import io.qameta.allure.model.Attachment;
@@ -21,6 +23,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -105,6 +110,38 @@ class RandomisationResultTest {
                         | 5 · 01Conv2d | 0.25 | 0.03 | 0.22 |
                         """));
         assertThat(description.length(), lessThan(100_000));
+    }
+
+    @Test
+    void of_a_long_cascade_the_description_shows_some_steps_and_stays_small() {
+        List<CascadeStep> profile = IntStream.rangeClosed(1, 17)
+                .mapToObj(i -> new CascadeStep("conv" + i, 0, 0, 0))
+                .toList();
+        RandomisationEvidence found = new RandomisationEvidence(
+                "retained similarity",
+                0.6,
+                Optional.empty(),
+                profile,
+                1,
+                Map.of(),
+                Optional.of(Cascades.images(profile)));
+        String description = report(RunOutcome.FAILED, Cascades.evidence(Verdict.FAIL, found))
+                .getDescription();
+
+        assertThat(description, containsString("steps with their similarity, 5 of 17 |"));
+        assertThat(description, containsString("![cascade]"));
+        assertThat(description.length(), lessThan(100_000));
+    }
+
+    @Test
+    void a_ceiling_that_is_none_is_not_told() {
+        RandomisationEvidence found = new RandomisationEvidence(
+                "rise of complexity", 0.1, Optional.empty(), List.of(), Double.NaN, Map.of(), Optional.empty());
+
+        assertThat(
+                report(RunOutcome.PASSED, Cascades.evidence(Verdict.PASS, found))
+                        .getDescription(),
+                containsString("\n\nrise of complexity 0.10.\n\n"));
     }
 
     @Test

@@ -69,6 +69,14 @@ class ProfileChartTest {
     }
 
     @Test
+    void a_high_value_just_above_a_high_floor_is_no_alarm() {
+        SvgDocument svg =
+                SvgDocument.of(chart(1, new Step("fc", 0.64, 0.6, 0.1)).svg());
+
+        assertThat(text(svg, "0.10").getAttribute("fill"), is(Palette.INK));
+    }
+
+    @Test
     void an_undefined_value_is_a_cross_between_whose_neighbours_there_is_no_line() {
         Step undefined = new Step("fc", Double.NaN, 0.1, Double.NaN);
         String svg = chart(1, HEAD, undefined, FULL).svg();

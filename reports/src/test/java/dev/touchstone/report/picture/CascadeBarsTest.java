@@ -68,6 +68,20 @@ class CascadeBarsTest {
     }
 
     @Test
+    void each_row_has_its_own_similarity() throws IOException {
+        BufferedImage sheet = drawn(new CascadeStrip(
+                SAMPLE,
+                1,
+                TRAINED,
+                List.of(new CascadeStrip.Picture("fc", RANDOM, 0.25), new CascadeStrip.Picture("conv", RANDOM, 0.75))));
+        int captions = new LogicColumns(truth()).width() + 8;
+
+        assertThat("a quarter in the first", rgb(sheet, captions + 24, 118 + 45), is(0xdddddd));
+        assertThat("three in the second", rgb(sheet, captions + 71, 192 + 45), is(0x0072b2));
+        assertThat("and no more", rgb(sheet, captions + 72, 192 + 45), is(0xdddddd));
+    }
+
+    @Test
     void a_map_without_a_value_for_each_input_is_refused() {
         CascadeStrip pairs = strip(Tensor.of(new float[49], 7, 7));
 
