@@ -12,6 +12,7 @@ import java.util.Optional;
  *
  * <p>Controls are never smoothed: they show whether this model can be tested at all.
  *
+ * @param plan that of the method under test
  * @param from the first replicate
  */
 record ControlRun(ModelCopies copies, RetentionRule rule, RetentionPlan plan, int from) {
@@ -21,7 +22,7 @@ record ControlRun(ModelCopies copies, RetentionRule rule, RetentionPlan plan, in
     private static final double ROUNDING = 1e-6;
 
     /**
-     * What they retain; one that is the method under test is not asked again.
+     * What they retain; one that is the method under test is not asked again, unless that is smoothed.
      *
      * @param own what the method retains
      */
@@ -55,12 +56,12 @@ record ControlRun(ModelCopies copies, RetentionRule rule, RetentionPlan plan, in
     }
 
     private static String powerless(ControlReading gradient, double threshold) {
-        return String.format(
-                Locale.ROOT,
-                "the gradient, which depends on the parameters, retains %.2f itself, and must stay below %.2f; choose another model or"
-                        + " similarity",
-                gradient.retained(),
-                threshold - MARGIN);
+        if (Double.isNaN(gradient.retained())) {
+            return "of the gradient, which depends on the parameters, nothing can be measured; choose another model or similarity";
+        }
+        return ("the gradient, which depends on the parameters, retains %s itself, and must stay below %s; choose another model or"
+                        + " similarity")
+                .formatted(Decimals.two(gradient.retained()), Decimals.two(threshold - MARGIN));
     }
 
     private static String blind(ControlReading copy) {
@@ -78,12 +79,13 @@ record ControlRun(ModelCopies copies, RetentionRule rule, RetentionPlan plan, in
     }
 
     private double retained(String method, double own, boolean magnitudes) {
-        if (method.equals(copies.method())) {
+        if (method.equals(copies.method()) && plan.reference().smoothing().isEmpty()) {
             return own;
         }
         MapSource source = (copy, request) -> copies.maps(method, copy, request);
-        ReferenceMaps references = ReferenceMaps.of(source, plan, new Comparison(rule.similarity(), magnitudes));
-        Measured measured = Measured.of(references, source, plan, from, rule.replicates());
+        ReferenceMaps references =
+                ReferenceMaps.of(source, plan.plain(), new Comparison(rule.similarity(), magnitudes));
+        Measured measured = Measured.of(references, source, plan.plain(), from, rule.replicates());
         return Retained.of(measured.table()).value();
     }
 }

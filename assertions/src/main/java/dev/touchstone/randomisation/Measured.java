@@ -8,10 +8,11 @@ import java.util.List;
  * What was measured of one method.
  *
  * @param table the similarities
+ * @param acrossInputs the mean similarity of maps of different inputs on the trained model; NaN if there is none
  * @param identical how many inputs have maps that no random version changed in any bit
  * @param first {@code [step][input]}: the raw maps of the first replicate
  */
-record Measured(SimilarityTable table, int identical, List<List<Tensor>> first) {
+record Measured(SimilarityTable table, double acrossInputs, int identical, List<List<Tensor>> first) {
 
     /**
      * Asks for all maps of random versions.
@@ -40,7 +41,11 @@ record Measured(SimilarityTable table, int identical, List<List<Tensor>> first) 
         for (boolean one : changed) {
             identical += one ? 0 : 1;
         }
-        return new Measured(new SimilarityTable(references.repeats(), values), identical, List.copyOf(first));
+        return new Measured(
+                new SimilarityTable(references.repeats(), values),
+                references.acrossInputs(),
+                identical,
+                List.copyOf(first));
     }
 
     /** How many of the maps of random versions cannot be compared. */

@@ -3,7 +3,6 @@ package dev.touchstone.randomisation;
 import dev.touchstone.model.randomisation.CascadeOrder;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
 
 /** What a reader should know besides the decision of a cascade. */
@@ -20,20 +19,15 @@ final class MprtHints {
         List<String> hints = new ArrayList<>();
         double head = result.steps().get(0).retained();
         if (test.cascade().order() != CascadeOrder.BOTTOM_UP && head > BLIND_TO_HEAD) {
-            hints.add(String.format(
-                    Locale.ROOT,
-                    "a random head alone leaves %.2f: the map hardly depends on the output layer or the class; try the random-logit test",
-                    head));
+            hints.add("a random head alone leaves " + Decimals.two(head)
+                    + ": the map hardly depends on the output layer or the class; try the random-logit test");
         }
         test.smoothing().ifPresent(over -> {
             if (result.ceiling() < TOO_NOISY) {
-                hints.add(String.format(
-                        Locale.ROOT,
-                        "two means over %d noisy inputs agree only %.2f: too few draws for this method",
-                        over.draws(),
-                        result.ceiling()));
+                hints.add("two means over %d noisy inputs agree only %s: too few draws for this method"
+                        .formatted(over.draws(), Decimals.two(result.ceiling())));
             }
-            if (over.draws() > 1) {
+            if (over.draws() > 1 && !Double.isNaN(result.retained())) {
                 hints.add(plain(test, copies, plain, result.retained()));
             }
         });
@@ -52,7 +46,7 @@ final class MprtHints {
     }
 
     private static String compared(double plain, double smooth) {
-        String found = String.format(Locale.ROOT, "plain maps retain %.2f, smooth ones %.2f", plain, smooth);
+        String found = "plain maps retain %s, smooth ones %s".formatted(Decimals.two(plain), Decimals.two(smooth));
         return smooth - plain > PLAIN_WAS_NOISE ? found + ": what plain MPRT praises is noise" : found;
     }
 }

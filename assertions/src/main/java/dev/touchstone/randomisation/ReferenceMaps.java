@@ -5,6 +5,7 @@ import dev.touchstone.scenario.Tensor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The maps of the trained model, from two runs, ready to be compared. */
 final class ReferenceMaps {
@@ -69,6 +70,18 @@ final class ReferenceMaps {
             repeats[i] = similarity(prepared.get(i), again.get(i));
         }
         return repeats;
+    }
+
+    /** The mean similarity of maps of different inputs; NaN if none can be compared. */
+    double acrossInputs() {
+        double[][] similarities = similarities(prepared);
+        return IntStream.range(0, inputs())
+                .boxed()
+                .flatMapToDouble(
+                        i -> IntStream.range(0, inputs()).filter(j -> j != i).mapToDouble(j -> similarities[i][j]))
+                .filter(similarity -> !Double.isNaN(similarity))
+                .average()
+                .orElse(Double.NaN);
     }
 
     /** {@code [i][j]}: of the map of input i and the j-th of others; NaN where it is not defined. */

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  * Tests whether the maps of a method change when something is randomised that they should depend on: asks for all maps, compares them, and
  * decides whether the retained similarity T lies below the threshold. H0 is that it does not.
  *
- * <p>Guards come first: the model really is random, the method repeatable, its maps comparable, the controls as expected. Then PASS if the
+ * <p>Guards come first: the model really is random, enough maps can be compared, the method is repeatable, the controls are as expected. Then PASS if the
  * upper one-sided 95 % bound of T is at most the threshold and the exact sign test over inputs agrees at .05, FAIL if the lower bound is
  * above it, else UNDECIDED. The same copies give the same result, bit for bit.
  */
@@ -69,12 +69,13 @@ public final class RetainedSimilarity {
         RetentionReading reading = RetentionReading.of(measured.table(), plan.steps());
         Map<String, Integer> degenerate = degenerate(measured.table());
         Optional<ModelGuard> model = model(from);
-        Optional<GuardFinding> unfit = model.flatMap(ModelGuard::finding);
         Optional<GuardFinding> scaleless = RetentionGuards.repeatable(reading);
         RetentionReading shown = scaleless.isPresent() ? reading.withoutScale() : reading;
-        unfit = unfit.or(() -> scaleless).or(() -> RetentionGuards.comparable(measured, degenerate));
+        Optional<GuardFinding> unfit = model.flatMap(ModelGuard::finding)
+                .or(() -> RetentionGuards.comparable(measured, degenerate))
+                .or(() -> scaleless);
         List<ControlReading> controls = rule.controlled() && unfit.isEmpty()
-                ? new ControlRun(copies, rule, plan.plain(), from)
+                ? new ControlRun(copies, rule, plan, from)
                         .readings(shown.retained().value())
                 : List.of();
         Optional<GuardFinding> broken = unfit.or(() -> ControlRun.finding(controls, rule.threshold()));
@@ -95,7 +96,7 @@ public final class RetainedSimilarity {
                 signs,
                 degenerate,
                 measured.identical(),
-                RetentionHints.of(measured, controls, from > 0),
+                RetentionHints.of(measured, reading.retained().ceiling(), controls, from > 0),
                 WorstStrip.of(copies, references, measured, plan.steps(), shown.byInput()));
     }
 

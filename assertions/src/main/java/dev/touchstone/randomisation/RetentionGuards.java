@@ -1,6 +1,5 @@
 package dev.touchstone.randomisation;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,34 +11,31 @@ final class RetentionGuards {
 
     private RetentionGuards() {}
 
-    /** G2: two runs on the trained model must agree more than maps of unrelated inputs do, at every step. */
+    /** G2: two runs on the trained model must agree more than maps of unrelated inputs do, in each random version. */
     static Optional<GuardFinding> repeatable(RetentionReading reading) {
         Retained retained = reading.retained();
         if (!(reading.repeatability() >= REPEATABILITY)) {
-            return Optional.of(new GuardFinding(
-                    Guard.METHOD_REPEATABLE,
-                    String.format(
-                            Locale.ROOT,
-                            "two runs on the same model and input agree %.2f, maps of unrelated inputs and models %.2f, lower bound of the"
-                                    + " difference %.2f, needed %.2f; a low similarity would prove nothing: fix the method's seed, average"
-                                    + " more, or look whether it sees the input",
-                            retained.ceiling(),
-                            retained.ceiling() - retained.specific(),
-                            reading.repeatability(),
-                            REPEATABILITY)));
+            return unrepeatable(
+                    ("two runs on the same model and input agree %s, maps of unrelated inputs and models %s, lower bound of the difference"
+                                    + " %s, needed %s; a low similarity would prove nothing: fix the method's seed, average more, or look whether"
+                                    + " it sees the input")
+                            .formatted(
+                                    Decimals.two(retained.ceiling()),
+                                    Decimals.two(retained.ceiling() - retained.specific()),
+                                    Decimals.two(reading.repeatability()),
+                                    Decimals.two(REPEATABILITY)));
         }
         return reading.steps().stream()
-                .filter(step -> step.floor() >= retained.ceiling())
+                .filter(step -> Double.isNaN(step.retained()) && !Double.isNaN(step.similarity()))
                 .findFirst()
-                .map(step -> new GuardFinding(
-                        Guard.METHOD_REPEATABLE,
-                        String.format(
-                                Locale.ROOT,
-                                "at %s maps of unrelated inputs agree %.2f, no less than two runs on the same model and input, %.2f; add"
-                                        + " random models or leave out the step",
-                                step.name(),
-                                step.floor(),
-                                retained.ceiling())));
+                .flatMap(step -> unrepeatable(
+                        ("at %s maps of unrelated inputs agree in a random version as much as two runs on the same model"
+                                        + " and input, %s; average more in the method, or add inputs")
+                                .formatted(step.name(), Decimals.two(retained.ceiling()))));
+    }
+
+    private static Optional<GuardFinding> unrepeatable(String told) {
+        return Optional.of(new GuardFinding(Guard.METHOD_REPEATABLE, told));
     }
 
     /** G3: whether more maps of random versions cannot be compared than may be left out. */
@@ -60,13 +56,8 @@ final class RetentionGuards {
                 degenerate.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
         return Optional.of(new GuardFinding(
                 Guard.MAPS_COMPARABLE,
-                String.format(
-                        Locale.ROOT,
-                        "%d of %d maps of random models are constant or not finite, more than 10 %%, in two sets of random models; most at"
-                                + " %s (%d)",
-                        measured.degenerate(),
-                        measured.maps(),
-                        most.getKey(),
-                        most.getValue())));
+                ("%d of %d maps after randomisation are constant or not finite, more than 10 %%, in two sets of random versions; most"
+                                + " at %s (%d)")
+                        .formatted(measured.degenerate(), measured.maps(), most.getKey(), most.getValue())));
     }
 }
