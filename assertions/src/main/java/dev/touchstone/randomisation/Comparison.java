@@ -1,7 +1,6 @@
 package dev.touchstone.randomisation;
 
 import dev.touchstone.scenario.Tensor;
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -27,11 +26,6 @@ record Comparison(Similarity similarity, boolean magnitudes) {
 
     private MapGrid grid(Tensor map) {
         MapGrid signed = MapGrid.of(map);
-        return magnitudes
-                ? new MapGrid(
-                        signed.height(),
-                        signed.width(),
-                        Arrays.stream(signed.values()).map(Math::abs).toArray())
-                : signed;
+        return magnitudes ? signed.magnitudes() : signed;
     }
 }

@@ -1,6 +1,7 @@
 package dev.touchstone.randomisation;
 
 import dev.touchstone.scenario.Tensor;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** Why a map cannot be compared with any other. */
@@ -9,7 +10,8 @@ public enum MapDefect {
     INFINITE("infinite values"),
     /** After channels are summed and, where signs are dropped, after that. */
     CONSTANT("one value everywhere"),
-    UNDEFINED("no similarity even with itself");
+    UNDEFINED("no similarity even with itself"),
+    SIMPLE("a complexity of 0 or none, of which no rise can be a share");
 
     private final String description;
 
@@ -34,11 +36,14 @@ public enum MapDefect {
     }
 
     static MapDefect ofIncomparable(MapGrid map) {
-        for (double value : map.values()) {
-            if (value != map.values()[0]) {
-                return UNDEFINED;
-            }
-        }
-        return CONSTANT;
+        return isConstant(map) ? CONSTANT : UNDEFINED;
+    }
+
+    static MapDefect ofSimple(MapGrid map) {
+        return isConstant(map) ? CONSTANT : SIMPLE;
+    }
+
+    private static boolean isConstant(MapGrid map) {
+        return Arrays.stream(map.values()).allMatch(value -> value == map.values()[0]);
     }
 }
