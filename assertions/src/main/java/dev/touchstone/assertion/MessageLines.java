@@ -32,6 +32,11 @@ final class MessageLines {
         lines.add("  %-8s  %s".formatted(label, text));
     }
 
+    /** Goes on with what the last label began. */
+    void more(String text) {
+        add("", text);
+    }
+
     /** The whole text, ended by where the picture of a failure will be and how to repeat the run. */
     String end(Evidence evidence) {
         evidence.exhibit()

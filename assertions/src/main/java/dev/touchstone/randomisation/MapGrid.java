@@ -38,4 +38,9 @@ public record MapGrid(int height, int width, double[] values) {
         }
         return new MapGrid(height, width, values);
     }
+
+    /** The same without signs. */
+    MapGrid magnitudes() {
+        return new MapGrid(height, width, Arrays.stream(values).map(Math::abs).toArray());
+    }
 }
