@@ -22,7 +22,8 @@ record EfficientMprtJudge(RandomisationQuestion question, boolean magnitudes) {
                 .map(strip -> silent.withExhibit(
                         RandomisationExhibits.worst(question.wording(), strip, samples, result.byInput())))
                 .orElse(silent);
-        return pictured.withMessage(new EfficientMprtMessage(question, run, result).text(pictured, samples));
+        return pictured.withMessage(
+                new EfficientMprtMessage(question, run, result, magnitudes).text(pictured, samples));
     }
 
     private String scalarisation() {

@@ -16,8 +16,12 @@ final class EfficientMprtMessage {
     private final RandomisationQuestion question;
     private final SaliencyRun run;
     private final EfficientMprtResult result;
+    private final String signs;
 
-    EfficientMprtMessage(RandomisationQuestion question, SaliencyRun run, EfficientMprtResult result) {
+    /** @param magnitudes whether signs were dropped */
+    EfficientMprtMessage(
+            RandomisationQuestion question, SaliencyRun run, EfficientMprtResult result, boolean magnitudes) {
+        this.signs = SignLabel.word(magnitudes);
         this.question = question;
         this.run = run;
         this.result = result;
@@ -38,11 +42,12 @@ final class EfficientMprtMessage {
         RandomisationLines.guard(lines, result.broken());
         lines.add(
                 "setup",
-                "%d inputs, %s, %s"
+                "%d inputs, %s, %s, %s"
                         .formatted(
                                 result.byInput().size(),
                                 question.wording().versions(result.replicates()),
-                                result.complexity()));
+                                result.complexity(),
+                                signs));
         lines.add("maps", complexity());
         if (!Double.isNaN(result.rise())) {
             RandomisationLines.signs(lines, result.signs(), "rise");
@@ -54,6 +59,7 @@ final class EfficientMprtMessage {
                         "output",
                         "the complexity of maps and the entropy of the model's output correlate by "
                                 + MessageLines.number(value)));
+        result.hints().forEach(hint -> lines.add("hint", hint));
         RandomisationLines.ends(
                 lines, samples, result.byInput(), Comparator.reverseOrder(), EfficientMprtMessage::percent);
         return lines.end(evidence);
@@ -64,17 +70,13 @@ final class EfficientMprtMessage {
             case PASS -> run.method() + " " + question.wording().pass();
             case FAIL ->
                 run.method() + " "
-                        + (falls()
+                        + (result.falls()
                                 ? "draws simpler maps when the model loses what it learnt"
                                 : question.wording().fail());
-            case UNDECIDED -> run.method() + " is undecided: with so few inputs no rise and no fall can be shown";
+            case UNDECIDED -> run.method() + " is undecided: neither a rise that matters nor its absence can be shown";
             case INVALID, NO_POWER ->
                 throw new IllegalArgumentException("no guard says why it is " + result.decision());
         });
-    }
-
-    private boolean falls() {
-        return result.bounds().filter(bounds -> bounds.upper() < 0).isPresent();
     }
 
     private String butWas() {

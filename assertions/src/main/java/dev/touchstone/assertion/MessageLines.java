@@ -47,9 +47,13 @@ final class MessageLines {
         return String.join("\n", lines);
     }
 
-    /** Two digits; what is no number is said to be undefined. */
+    /** Two digits; what is no number is said to be undefined, and what rounds to nothing has no sign. */
     static String number(double value) {
-        return Double.isNaN(value) ? "undefined" : String.format(Locale.ROOT, "%.2f", value);
+        if (Double.isNaN(value)) {
+            return "undefined";
+        }
+        String text = String.format(Locale.ROOT, "%.2f", value);
+        return text.equals("-0.00") ? "0.00" : text;
     }
 
     /** Names with their numbers. */

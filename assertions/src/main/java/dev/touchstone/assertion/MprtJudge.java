@@ -1,6 +1,7 @@
 package dev.touchstone.assertion;
 
 import dev.touchstone.SaliencyRun;
+import dev.touchstone.model.randomisation.BufferPolicy;
 import dev.touchstone.model.randomisation.CascadeOrder;
 import dev.touchstone.model.randomisation.Randomiser;
 import dev.touchstone.randomisation.Cascade;
@@ -32,11 +33,12 @@ final class MprtJudge {
 
     private static String how(Mprt test) {
         Cascade cascade = test.cascade();
-        return "%s by %s, %s%s"
+        return "%s by %s, %s%s%s"
                 .formatted(
                         word(cascade.order()),
                         word(cascade.granularity()),
                         done(cascade.randomiser()),
+                        buffers(cascade.buffers()),
                         test.smoothing().map(MprtJudge::noise).orElse(""));
     }
 
@@ -45,6 +47,15 @@ final class MprtJudge {
             case REINITIALISE -> "reinitialised";
             case PERMUTE -> "permuted";
             case NORMAL_MATCHED -> "normal-matched";
+        };
+    }
+
+    /** What is not usual. */
+    private static String buffers(BufferPolicy policy) {
+        return switch (policy) {
+            case RESET -> "";
+            case KEEP -> ", buffers kept";
+            case RECALIBRATE -> ", buffers recalibrated";
         };
     }
 

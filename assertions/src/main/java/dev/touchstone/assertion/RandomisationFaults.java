@@ -63,13 +63,11 @@ final class RandomisationFaults {
     /** Of a map that is sound as it is, but not as it is compared. */
     private static FaultReport compared(Faulty faulty) {
         Sample sample = faulty.sample();
-        return new FaultReport(
-                faulty.defect() == MapDefect.CONSTANT ? MapFault.CONSTANT : MapFault.UNDEFINED,
-                sample.bucket(),
-                sample.index(),
-                1,
-                1,
-                faulty.defect().description() + " as maps are compared");
+        String described = faulty.defect().description();
+        return faulty.defect() == MapDefect.CONSTANT
+                ? new FaultReport(
+                        MapFault.CONSTANT, sample.bucket(), sample.index(), 1, 1, described + " as maps are compared")
+                : new FaultReport(MapFault.UNDEFINED, sample.bucket(), sample.index(), 1, 1, described);
     }
 
     private Exhibit exhibit(Faulty faulty) {

@@ -57,6 +57,7 @@ class EfficientMprtMessageTest {
                 Optional.of(new ControlReading("gradient", 0.12, true)),
                 Optional.of(new Interval(0.09, 0.15)),
                 known ? OptionalDouble.of(0.48) : OptionalDouble.empty(),
+                known ? List.of() : List.of("70 of 80 maps of random models are constant or not finite and left out"),
                 known ? Optional.of(strip()) : Optional.empty());
         return new EfficientMprtJudge(
                         new RandomisationQuestion(
@@ -94,7 +95,7 @@ class EfficientMprtMessageTest {
                           scenario  textbox/simple-fr · model complex-cnn, worst bucket accuracy 0.991 · seed 0 (base 1)
                           expected  complexity-rise  above 0.00   (the median over inputs of the relative rise; 0: as complex as before)
                           but was   median rise +0.2 %, one-sided 95 % bounds [-0.9 %, +1.1 %]
-                          setup     16 inputs, 5 random models, entropy-100-shared-rms
+                          setup     16 inputs, 5 random models, entropy-100-shared-rms, signed
                           maps      complexity 3.20 -> 3.21 of 4.61 at most
                           signs     9 of 16 inputs rise (12 needed)
                           model     100.0 % of 44,426 parameters changed; accuracy 1.00 -> 0.11; 0.13 of the predictions stay; outputs finite
@@ -134,7 +135,7 @@ class EfficientMprtMessageTest {
         assertThat(
                 claim(evidence),
                 is(
-                        "assertPassesEfficientMPRT: painted is undecided: with so few inputs no rise and no fall can be shown"));
+                        "assertPassesEfficientMPRT: painted is undecided: neither a rise that matters nor its absence can be shown"));
     }
 
     @Test
@@ -153,10 +154,11 @@ class EfficientMprtMessageTest {
                           expected  complexity-rise  above 0.00   (the median over inputs of the relative rise; 0: as complex as before)
                           but was   the rise is not defined
                           guard     G3: 70 of 80 maps of random models are constant
-                          setup     16 inputs, 5 random models, entropy-100-shared-rms
+                          setup     16 inputs, 5 random models, entropy-100-shared-rms, signed
                           maps      complexity 3.20 -> 3.21 of 4.61 at most
                           model     100.0 % of 44,426 parameters changed; accuracy 1.00 -> 0.11; 0.13 of the predictions stay; outputs finite
                           scale     gradient +12.0 % [+9.0 %, +15.0 %] (ok)
+                          hint      70 of 80 maps of random models are constant or not finite and left out
                           again     mvn test -Dtest=PaintedTest#looksAtBothBoxes -Dtouchstone.seed=1"""));
     }
 }
