@@ -5,7 +5,6 @@ import dev.touchstone.assertion.RandomisationEvidence;
 import dev.touchstone.randomisation.CascadeStep;
 import dev.touchstone.report.chart.ProfileChart;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** The profile of a randomisation test as a chart: what is left of the similarity of maps at each step of the cascade. */
@@ -51,13 +50,10 @@ public final class RandomisationProfile {
                 RETAINED + " " + evidence.bound());
     }
 
-    /** The number of a randomisation test with its bounds, e.g. {@code retained similarity 0.64 [0.60, 0.66]}. */
+    /** The number of a randomisation test with its bounds, e.g. {@code retained similarity 0.640 [0.600, 0.660]}. */
     public static String figure(RandomisationEvidence randomisation) {
-        String value = Double.isNaN(randomisation.value())
-                ? "undefined"
-                : String.format(Locale.ROOT, "%.2f", randomisation.value());
-        return randomisation.statistic() + " " + value
-                + randomisation.bounds().map(bounds -> " " + bounds).orElse("");
+        return randomisation.statistic() + " "
+                + (Double.isNaN(randomisation.value()) ? "undefined" : randomisation.inWords());
     }
 
     private static List<ProfileChart.Step> numbered(List<CascadeStep> steps) {

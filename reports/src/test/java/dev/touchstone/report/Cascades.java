@@ -6,6 +6,8 @@ import dev.touchstone.assertion.RandomisationEvidence;
 import dev.touchstone.assertion.Verdict;
 import dev.touchstone.randomisation.CascadeStep;
 import dev.touchstone.randomisation.CascadeStrip;
+import dev.touchstone.randomisation.Guard;
+import dev.touchstone.randomisation.GuardFinding;
 import dev.touchstone.scenario.Bucket;
 import dev.touchstone.scenario.Sample;
 import dev.touchstone.scenario.Tensor;
@@ -38,15 +40,35 @@ public final class Cascades {
 
     /** Evidence of that profile, with the value as its mean and bounds 0.03 to either side. */
     public static Evidence evidence(Verdict verdict, double value) {
-        Optional<Interval> bounds =
-                Double.isNaN(value) ? Optional.empty() : Optional.of(new Interval(value - 0.03, value + 0.03));
         Map<String, Double> controls = new LinkedHashMap<>();
         controls.put("gradient", 0.03);
         controls.put("sobel-edge", 1.0);
         return evidence(
                 verdict,
                 new RandomisationEvidence(
-                        "retained similarity", value, bounds, profile(), 1, controls, Optional.of(images(profile()))));
+                        "retained similarity",
+                        value,
+                        Optional.of(new Interval(value - 0.03, value + 0.03)),
+                        profile(),
+                        1,
+                        controls,
+                        Optional.of(images(profile()))));
+    }
+
+    /** Evidence of a method that is not repeatable, so that there is no number. */
+    public static Evidence invalid() {
+        return evidence(
+                Verdict.INVALID,
+                new RandomisationEvidence(
+                        "retained similarity",
+                        Optional.of(new GuardFinding(
+                                Guard.METHOD_REPEATABLE, "two runs on the trained model agree 0.01 (floor 0.00)")),
+                        Double.NaN,
+                        Optional.empty(),
+                        profile(),
+                        0.01,
+                        Map.of(),
+                        Optional.of(images(profile()))));
     }
 
     public static Evidence evidence(Verdict verdict, RandomisationEvidence randomisation) {

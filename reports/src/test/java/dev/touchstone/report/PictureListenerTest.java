@@ -59,7 +59,7 @@ class PictureListenerTest {
 
     @Test
     void a_test_that_cannot_speak_gets_them_too() {
-        assertThat(finish(RunOutcome.FAILED, Cascades.evidence(Verdict.INVALID, Double.NaN)), hasSize(2));
+        assertThat(finish(RunOutcome.FAILED, Cascades.invalid()), hasSize(2));
     }
 
     @Test

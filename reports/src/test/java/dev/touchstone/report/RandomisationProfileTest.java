@@ -18,7 +18,7 @@ class RandomisationProfileTest {
     void the_chart_says_what_was_found_and_what_was_asked_for() {
         ProfileChart chart = RandomisationProfile.of("guided-backprop", Cascades.evidence(Verdict.FAIL, 0.63));
 
-        assertThat(chart.title(), is("guided-backprop, retained similarity 0.63 [0.60, 0.66]"));
+        assertThat(chart.title(), is("guided-backprop, retained similarity 0.630 [0.600, 0.660]"));
         assertThat(chart.words().asked(), is("retained at most 0.50"));
         assertThat(chart.share(), is(0.5));
         assertThat(
@@ -38,8 +38,7 @@ class RandomisationProfileTest {
     @Test
     void a_number_that_is_none_is_undefined() {
         assertThat(
-                RandomisationProfile.of("random", Cascades.evidence(Verdict.INVALID, Double.NaN))
-                        .title(),
+                RandomisationProfile.of("random", Cascades.invalid()).title(),
                 is("random, retained similarity undefined"));
     }
 

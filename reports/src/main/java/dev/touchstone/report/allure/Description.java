@@ -82,6 +82,7 @@ final class Description {
     }
 
     private void addRandomisation(RandomisationEvidence found) {
+        found.broken().ifPresent(broken -> add(Markdown.escaped(broken.told()) + ".\n"));
         StringBuilder line = new StringBuilder(RandomisationProfile.figure(found));
         if (!Double.isNaN(found.ceiling())) {
             line.append(String.format(Locale.ROOT, "; ceiling %.2f", found.ceiling()));

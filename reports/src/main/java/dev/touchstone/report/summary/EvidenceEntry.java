@@ -3,7 +3,6 @@ package dev.touchstone.report.summary;
 import dev.touchstone.assertion.Bound;
 import dev.touchstone.assertion.Evidence;
 import dev.touchstone.assertion.MapFault;
-import dev.touchstone.assertion.RandomisationEvidence;
 import dev.touchstone.assertion.Verdict;
 import java.util.List;
 import java.util.Objects;
@@ -52,15 +51,10 @@ public record EvidenceEntry(
                 evidence.verdict(),
                 evidence.fault().map(report -> report.fault().name()).orElse(""),
                 evidence.fault().map(report -> report.detail()).orElse(""),
-                figure(evidence),
+                evidence.figure().orElse(Double.NaN),
                 evidence.buckets().stream().map(BucketEntry::of).toList(),
                 evidence.drops().stream().map(DropEntry::of).toList(),
                 evidence.randomisation().map(RandomisationEntry::of));
-    }
-
-    private static double figure(Evidence evidence) {
-        return evidence.randomisation().map(RandomisationEvidence::value).orElseGet(() -> evidence.figure()
-                .orElse(Double.NaN));
     }
 
     /** How far the deciding number lies on the side of the bound that was asked for; NaN if there is none. */

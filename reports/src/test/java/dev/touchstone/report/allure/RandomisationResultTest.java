@@ -99,7 +99,7 @@ class RandomisationResultTest {
         assertThat(description, containsString("""
                         **assertPassesMPRT**: FAIL. Asked for retained similarity at most 0.50. Map as sum-of-channels.
 
-                        retained similarity 0.63 \\[0.60, 0.66\\]; ceiling 1.00; gradient 0.03; sobel-edge 1.00.
+                        retained similarity 0.630 \\[0.600, 0.660\\]; ceiling 1.00; gradient 0.03; sobel-edge 1.00.
 
                         | step | similarity | floor | retained |
                         | --- | --- | --- | --- |
@@ -141,18 +141,21 @@ class RandomisationResultTest {
         assertThat(
                 report(RunOutcome.PASSED, Cascades.evidence(Verdict.PASS, found))
                         .getDescription(),
-                containsString("\n\nrise of complexity 0.10.\n\n"));
+                containsString("\n\nrise of complexity 0.100.\n\n"));
     }
 
     @Test
     void a_test_that_cannot_speak_shows_its_maps_too() {
-        TestResult result = report(RunOutcome.FAILED, Cascades.evidence(Verdict.INVALID, Double.NaN));
+        TestResult result = report(RunOutcome.FAILED, Cascades.invalid());
 
         assertThat(result.getDescription(), containsString("![cascade]"));
         assertThat(
                 result.getDescription(),
                 containsString("**assertPassesMPRT**: INVALID. Asked for retained similarity at most 0.50."));
-        assertThat(result.getDescription(), containsString("retained similarity undefined; ceiling 1.00;"));
+        assertThat(
+                result.getDescription(),
+                containsString(
+                        "two runs on the trained model agree 0.01 (floor 0.00).\n\nretained similarity undefined; ceiling 0.01."));
     }
 
     @Test

@@ -96,6 +96,8 @@ class SummaryListenerTest {
                 evidence.randomisation(),
                 is(Optional.of(new RandomisationEntry(
                         "retained similarity",
+                        "",
+                        "",
                         0.63,
                         0.63 - 0.03,
                         0.63 + 0.03,
@@ -106,13 +108,15 @@ class SummaryListenerTest {
 
     @Test
     void a_randomisation_test_without_a_number_says_so() throws IOException {
-        execute(Examples.run("random", SCENARIO, RunOutcome.FAILED, Cascades.evidence(Verdict.INVALID, Double.NaN)));
+        execute(Examples.run("random", SCENARIO, RunOutcome.FAILED, Cascades.invalid()));
 
         EvidenceEntry evidence = summary().runs().get(0).evidence().get(0);
 
         assertThat(evidence.verdict(), is(Verdict.INVALID));
         assertThat(evidence.figure(), is(Double.NaN));
         RandomisationEntry randomisation = evidence.randomisation().orElseThrow();
+        assertThat(randomisation.guard(), is("METHOD_REPEATABLE"));
+        assertThat(randomisation.guardDetail(), is("two runs on the trained model agree 0.01 (floor 0.00)"));
         assertThat(randomisation.value(), is(Double.NaN));
         assertThat(randomisation.lower(), is(Double.NaN));
     }
