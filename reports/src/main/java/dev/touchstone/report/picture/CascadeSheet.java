@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  */
 final class CascadeSheet {
 
+    private static final int MOST_BYTES = 70_000;
     private static final int IN_OVERVIEW = 5;
 
     private CascadeSheet() {}
@@ -29,15 +30,18 @@ final class CascadeSheet {
     }
 
     /**
-     * A smaller one: of many heat maps, whose noise no file compresses, only some.
+     * One that is not too large for a text: of many noisy maps, which no file compresses, only some.
      *
      * @throws NotAPictureException if the input or a map cannot be drawn
      */
     static Overview overview(CascadeStrip strip) {
-        List<NumberedStep> shown = strip.sample().truth() instanceof LogicTruth
-                ? NumberedStep.all(strip)
-                : NumberedStep.spread(strip, IN_OVERVIEW);
-        return new Overview(png(strip, shown), shown.size(), strip.steps().size());
+        int steps = strip.steps().size();
+        byte[] whole = png(strip);
+        if (whole.length <= MOST_BYTES) {
+            return new Overview(whole, steps, steps);
+        }
+        List<NumberedStep> some = NumberedStep.spread(strip, IN_OVERVIEW);
+        return new Overview(png(strip, some), some.size(), steps);
     }
 
     private static byte[] png(CascadeStrip strip, List<NumberedStep> shown) {

@@ -1,7 +1,7 @@
 package dev.touchstone.report.picture;
 
 /**
- * A picture of some of the steps of a cascade, the first and the last among them.
+ * A picture of a cascade: of all its steps, or of some, the first and the last among them.
  *
  * @param png the picture
  * @param shown how many of the steps are in it

@@ -1,9 +1,11 @@
 package dev.touchstone.report.picture;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.touchstone.randomisation.CascadeStep;
 import dev.touchstone.randomisation.CascadeStrip;
 import dev.touchstone.report.Cascades;
 import dev.touchstone.report.Examples;
@@ -80,6 +82,17 @@ class CascadeHeatTest {
         Arrays.fill(nan, Float.NaN);
 
         assertThat(rgb(drawn(strip(RISING, Tensor.of(nan, 1, 4, 4))), 280, 8), is(0xff00ff));
+    }
+
+    @Test
+    void an_overview_shows_all_steps_unless_their_picture_is_large() {
+        CascadeStrip small = strip(RISING, Collections.nCopies(17, RISING).toArray(Tensor[]::new));
+        CascadeStrip noisy = Cascades.images(Collections.nCopies(9, new CascadeStep("conv", 0, 0, 0)));
+
+        assertThat(CascadeSheet.overview(small).shown(), is(17));
+        assertThat(CascadeSheet.png(noisy).length, is(greaterThan(70_000)));
+        assertThat(CascadeSheet.overview(noisy).shown(), is(5));
+        assertThat(CascadeSheet.overview(noisy).of(), is(9));
     }
 
     @Test
