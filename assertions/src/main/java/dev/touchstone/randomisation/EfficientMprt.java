@@ -128,7 +128,7 @@ public record EfficientMprt(
     }
 
     /** Whether signs are dropped from the maps of a method. */
-    boolean dropsSigns(SignSemantics declared) {
+    public boolean dropsSigns(SignSemantics declared) {
         return magnitudes.orElse(declared == SignSemantics.MAGNITUDE);
     }
 

@@ -71,7 +71,7 @@ public record RetentionRule(
     }
 
     /** Whether signs are dropped from the maps of a method. */
-    boolean dropsSigns(SignSemantics declared) {
+    public boolean dropsSigns(SignSemantics declared) {
         return magnitudes.orElse(declared == SignSemantics.MAGNITUDE);
     }
 

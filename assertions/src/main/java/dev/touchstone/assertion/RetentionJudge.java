@@ -1,0 +1,38 @@
+package dev.touchstone.assertion;
+
+import dev.touchstone.SaliencyRun;
+import dev.touchstone.randomisation.ModelCopies;
+import dev.touchstone.randomisation.RetentionResult;
+import dev.touchstone.randomisation.RetentionRule;
+import dev.touchstone.scenario.Sample;
+import java.util.List;
+import java.util.function.Function;
+
+/** Judges by retained similarity. */
+record RetentionJudge(RandomisationQuestion question, RetentionRule rule) {
+
+    /** The name of what is measured. */
+    static final String MEASURE = "retained-similarity";
+
+    /** Runs a test and says what it found; a faulty map of the trained model is named before any number. */
+    Evidence judge(SaliencyRun run, Function<ModelCopies, RetentionResult> test) {
+        return judge(run, run.copies(rule.inputs()), test);
+    }
+
+    /** The same on copies at hand. */
+    Evidence judge(SaliencyRun run, ModelCopies copies, Function<ModelCopies, RetentionResult> test) {
+        Evidence blank = question.blank(SignLabel.scalarisation(rule.dropsSigns(copies.sign())));
+        return new RandomisationFaults(blank, run, copies)
+                .orElse(() -> told(run, copies.samples(), test.apply(copies)));
+    }
+
+    private Evidence told(SaliencyRun run, List<Sample> samples, RetentionResult result) {
+        Evidence silent = question.evidence(
+                SignLabel.scalarisation(result.magnitudes()), result.decision(), RandomisationEvidence.of(result));
+        Evidence pictured = result.strip()
+                .map(strip -> silent.withExhibit(
+                        RandomisationExhibits.worst(question.wording(), strip, samples, result.byInput())))
+                .orElse(silent);
+        return pictured.withMessage(new RetentionMessage(question, run, result).text(pictured, samples));
+    }
+}
