@@ -89,7 +89,7 @@ public final class RetainedSimilarity {
                 signs,
                 degenerate,
                 measured.identical(),
-                RetentionHints.of(measured, reading.retained().ceiling(), controls, from > 0),
+                RetentionHints.of(measured, reading.retained().ceiling(), controls, model.isPresent(), from > 0),
                 WorstStrip.of(copies, references, measured, plan.steps(), shown.byInput()));
     }
 
