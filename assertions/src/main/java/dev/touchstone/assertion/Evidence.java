@@ -110,6 +110,12 @@ public record Evidence(
                 message);
     }
 
+    /** The same as what another assertion found. */
+    Evidence within(String other, String text) {
+        return new Evidence(
+                other, measure, scalarisation, bound, verdict, fault, buckets, drops, randomisation, exhibit, text);
+    }
+
     Evidence withMessage(String text) {
         return new Evidence(
                 assertion, measure, scalarisation, bound, verdict, fault, buckets, drops, randomisation, exhibit, text);

@@ -16,12 +16,11 @@ final class MprtJudge {
 
     static Evidence judge(
             Criterion criterion, Mprt test, RandomisationWording wording, boolean strict, SaliencyRun run) {
-        return new RetentionJudge(question(criterion.assertion(), test, wording, strict), test.rule())
-                .judge(run, test::evaluate);
+        return of(criterion.assertion(), test, wording, strict).judge(run, test::evaluate);
     }
 
-    static RandomisationQuestion question(String assertion, Mprt test, RandomisationWording wording, boolean strict) {
-        return new RandomisationQuestion(
+    static RetentionJudge of(String assertion, Mprt test, RandomisationWording wording, boolean strict) {
+        RandomisationQuestion question = new RandomisationQuestion(
                 assertion,
                 RetentionJudge.MEASURE,
                 Bound.atMost(test.rule().threshold()),
@@ -29,6 +28,7 @@ final class MprtJudge {
                 how(test),
                 test.cascade().order() != CascadeOrder.INDEPENDENT,
                 strict);
+        return new RetentionJudge(question, test.rule());
     }
 
     private static String how(Mprt test) {

@@ -12,7 +12,9 @@ import dev.touchstone.scenario.Bucket;
 import dev.touchstone.scenario.Sample;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** Names faulty maps of the trained model as all assertions name them: before any number. */
 final class RandomisationFaults {
@@ -30,23 +32,25 @@ final class RandomisationFaults {
 
     /** What a test finds, or the fault that ends it. */
     Evidence orElse(Supplier<Evidence> test) {
+        return orElse(test, UnaryOperator.identity());
+    }
+
+    /** What tests find, or what is made of the fault that ends them. */
+    <T> T orElse(Supplier<T> test, Function<Evidence, T> ofFault) {
         try {
             return test.get();
         } catch (IncomparableMapException e) {
-            return FaultEvidence.of(
-                    blank,
-                    run,
-                    report(e.faulty()),
-                    Optional.of(exhibit(e.faulty().get(0))));
+            Exhibit shown = exhibit(e.faulty().get(0));
+            return ofFault.apply(FaultEvidence.of(blank, run, report(e.faulty()), Optional.of(shown)));
         } catch (MalformedAttributionException e) {
-            Bucket bucket = copies.samples().get(0).bucket();
-            int there = samples(bucket);
-            return FaultEvidence.of(
-                    blank,
-                    run,
-                    new FaultReport(MapFault.MALFORMED, bucket, 0, there, there, e.getMessage()),
-                    Optional.empty());
+            return ofFault.apply(FaultEvidence.of(blank, run, malformed(e), Optional.empty()));
         }
+    }
+
+    private FaultReport malformed(MalformedAttributionException e) {
+        Bucket bucket = copies.samples().get(0).bucket();
+        int there = samples(bucket);
+        return new FaultReport(MapFault.MALFORMED, bucket, 0, there, there, e.getMessage());
     }
 
     private FaultReport report(List<Faulty> faulty) {

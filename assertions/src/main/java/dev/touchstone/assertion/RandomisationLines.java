@@ -74,7 +74,7 @@ final class RandomisationLines {
     }
 
     /**
-     * The inputs at both ends; nothing if no input has a value.
+     * The inputs at both ends, unless they are told alike; nothing if no input has a value.
      *
      * @param order from the best to the worst
      */
@@ -89,18 +89,19 @@ final class RandomisationLines {
                 .boxed()
                 .sorted(Comparator.comparing(byInput::get, order))
                 .toList();
-        if (!ranked.isEmpty()) {
-            int best = ranked.get(0);
-            int worst = ranked.get(ranked.size() - 1);
-            lines.add(
-                    "worst",
-                    "%s (%s); best %s (%s)"
-                            .formatted(
-                                    named(samples.get(worst)),
-                                    told.apply(byInput.get(worst)),
-                                    named(samples.get(best)),
-                                    told.apply(byInput.get(best))));
+        if (ranked.isEmpty()) {
+            return;
         }
+        int best = ranked.get(0);
+        int worst = ranked.get(ranked.size() - 1);
+        String bestTold = told.apply(byInput.get(best));
+        String worstTold = told.apply(byInput.get(worst));
+        lines.add(
+                "worst",
+                bestTold.equals(worstTold)
+                        ? "all inputs alike (%s)".formatted(worstTold)
+                        : "%s (%s); best %s (%s)"
+                                .formatted(named(samples.get(worst)), worstTold, named(samples.get(best)), bestTold));
     }
 
     private static String named(Sample sample) {

@@ -14,19 +14,29 @@ record RetentionJudge(RandomisationQuestion question, RetentionRule rule) {
     /** The name of what is measured. */
     static final String MEASURE = "retained-similarity";
 
-    /** Runs a test and says what it found; a faulty map of the trained model is named before any number. */
-    Evidence judge(SaliencyRun run, Function<ModelCopies, RetentionResult> test) {
-        return judge(run, run.copies(rule.inputs()), test);
+    /** Of a test that randomises one thing at once. */
+    static RetentionJudge ofOneStep(
+            String assertion, RandomisationWording wording, RetentionRule rule, boolean strict) {
+        return new RetentionJudge(
+                new RandomisationQuestion(
+                        assertion, MEASURE, Bound.atMost(rule.threshold()), wording, "", false, strict),
+                rule);
     }
 
-    /** The same on copies at hand. */
-    Evidence judge(SaliencyRun run, ModelCopies copies, Function<ModelCopies, RetentionResult> test) {
-        Evidence blank = question.blank(SignLabel.scalarisation(rule.dropsSigns(copies.sign())));
-        return new RandomisationFaults(blank, run, copies)
+    /** Runs a test and says what it found; a faulty map of the trained model is named before any number. */
+    Evidence judge(SaliencyRun run, Function<ModelCopies, RetentionResult> test) {
+        ModelCopies copies = run.copies(rule.inputs());
+        return new RandomisationFaults(blank(copies), run, copies)
                 .orElse(() -> told(run, copies.samples(), test.apply(copies)));
     }
 
-    private Evidence told(SaliencyRun run, List<Sample> samples, RetentionResult result) {
+    /** What is asked, before anything is measured. */
+    Evidence blank(ModelCopies copies) {
+        return question.blank(SignLabel.scalarisation(rule.dropsSigns(copies.sign())));
+    }
+
+    /** Says what was found on these samples. */
+    Evidence told(SaliencyRun run, List<Sample> samples, RetentionResult result) {
         Evidence silent = question.evidence(
                 SignLabel.scalarisation(result.magnitudes()), result.decision(), RandomisationEvidence.of(result));
         Evidence pictured = result.strip()

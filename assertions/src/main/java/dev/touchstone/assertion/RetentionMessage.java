@@ -64,7 +64,8 @@ final class RetentionMessage {
     private String undecided() {
         return result.bounds().orElseThrow().upper() <= result.rule().threshold()
                 ? "its T is below %s, but a few inputs carry it".formatted(threshold())
-                : "its T is too near %s for so few inputs and random versions".formatted(threshold());
+                : "its T is too near %s; ask for more %s"
+                        .formatted(threshold(), question.wording().more());
     }
 
     private String butWas() {
@@ -111,8 +112,11 @@ final class RetentionMessage {
         if (result.identical() > 0) {
             lines.add(
                     "maps",
-                    "%d of %d inputs have bit-identical maps before and after"
-                            .formatted(result.identical(), result.byInput().size()));
+                    "%d of %d inputs have bit-identical maps %s"
+                            .formatted(
+                                    result.identical(),
+                                    result.byInput().size(),
+                                    question.wording().unchanged()));
         }
         if (!result.degenerate().isEmpty()) {
             lines.add("maps", degenerate());

@@ -42,8 +42,7 @@ class RetentionMessageTest {
 
     private Evidence evidence(boolean strict) {
         Mprt test = Mprt.standard(HandMadeRetention.RULE.similarity());
-        return new RetentionJudge(
-                        MprtJudge.question("assertPassesMPRT", test, RandomisationWording.MPRT, strict), made.rule)
+        return MprtJudge.of("assertPassesMPRT", test, RandomisationWording.MPRT, strict)
                 .judge(run, any -> made.found(copies));
     }
 
@@ -187,7 +186,7 @@ class RetentionMessageTest {
         assertThat(
                 claim(evidence()),
                 is(
-                        "assertPassesMPRT: painted is undecided: its T is too near 0.50 for so few inputs and random versions"));
+                        "assertPassesMPRT: painted is undecided: its T is too near 0.50; ask for more inputs or random models"));
     }
 
     @Test
@@ -214,7 +213,7 @@ class RetentionMessageTest {
         assertThat(
                 claim(evidence),
                 is(
-                        "assertPassesMPRT: painted is undecided: its T is too near 0.50 for so few inputs and random versions (which was asked to fail)"));
+                        "assertPassesMPRT: painted is undecided: its T is too near 0.50; ask for more inputs or random models (which was asked to fail)"));
     }
 
     @Test
