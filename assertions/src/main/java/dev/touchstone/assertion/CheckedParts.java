@@ -24,12 +24,13 @@ record CheckedParts(Evidence whole, List<Evidence> parts) {
 
     /** Runs the tests, on the same inputs. */
     static CheckedParts of(String assertion, RandomisationChecks test, boolean strict, SaliencyRun run) {
-        ModelCopies copies = run.copies(test.inputs());
-        Evidence blank = mprt(assertion, test, strict).blank(copies);
-        return new RandomisationFaults(blank, run, copies)
-                .orElse(
-                        () -> told(assertion, test, strict, run, copies),
-                        fault -> new CheckedParts(fault, List.of(fault)));
+        try (ModelCopies copies = run.copies(test.inputs())) {
+            Evidence blank = mprt(assertion, test, strict).blank(copies);
+            return new RandomisationFaults(blank, run, copies)
+                    .orElse(
+                            () -> told(assertion, test, strict, run, copies),
+                            fault -> new CheckedParts(fault, List.of(fault)));
+        }
     }
 
     private static CheckedParts told(

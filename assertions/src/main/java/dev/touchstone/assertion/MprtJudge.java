@@ -45,6 +45,7 @@ final class MprtJudge {
     private static String done(Randomiser randomiser) {
         return switch (randomiser) {
             case REINITIALISE -> "reinitialised";
+            case AS_BEFORE_TRAINING -> "as before training";
             case PERMUTE -> "permuted";
             case NORMAL_MATCHED -> "normal-matched";
         };

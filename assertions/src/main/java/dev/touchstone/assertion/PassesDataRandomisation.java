@@ -2,7 +2,7 @@ package dev.touchstone.assertion;
 
 import dev.touchstone.SaliencyRun;
 import dev.touchstone.randomisation.DataRandomisation;
-import dev.touchstone.randomisation.Spearman;
+import dev.touchstone.randomisation.similarity.Spearman;
 import java.util.function.UnaryOperator;
 
 /**
@@ -16,27 +16,30 @@ import java.util.function.UnaryOperator;
  */
 public final class PassesDataRandomisation implements Criterion {
 
-    private final DataRandomisation test;
+    private static final DataRandomisation STANDARD = DataRandomisation.standard(Spearman.standard());
+
+    private final UnaryOperator<DataRandomisation> options;
     private final boolean strict;
 
-    private PassesDataRandomisation(DataRandomisation test, boolean strict) {
-        this.test = test;
+    private PassesDataRandomisation(UnaryOperator<DataRandomisation> options, boolean strict) {
+        this.options = options;
         this.strict = strict;
     }
 
     /** As {@link DataRandomisation#standard} by Spearman's correlation. */
     public static PassesDataRandomisation standard() {
-        return new PassesDataRandomisation(DataRandomisation.standard(new Spearman()), false);
+        return new PassesDataRandomisation(UnaryOperator.identity(), false);
     }
 
     /** With options of the test: {@code PassesDataRandomisation.standard().with(test -> test.replicates(3))}. */
-    public PassesDataRandomisation with(UnaryOperator<DataRandomisation> options) {
-        return new PassesDataRandomisation(options.apply(test), strict);
+    public PassesDataRandomisation with(UnaryOperator<DataRandomisation> more) {
+        more.apply(options.apply(STANDARD));
+        return new PassesDataRandomisation(test -> more.apply(options.apply(test)), strict);
     }
 
     /** Makes a failure of what cannot be decided, which otherwise aborts the test. */
     public PassesDataRandomisation failingIfUndecided() {
-        return new PassesDataRandomisation(test, true);
+        return new PassesDataRandomisation(options, true);
     }
 
     @Override
@@ -47,6 +50,7 @@ public final class PassesDataRandomisation implements Criterion {
     /** @throws IllegalArgumentException if the scenario has too few samples */
     @Override
     public Evidence judge(SaliencyRun run) {
+        DataRandomisation test = options.apply(STANDARD.sizedFor(MapPlaces.of(run)));
         return RetentionJudge.ofOneStep(assertion(), RandomisationWording.DATA_RANDOMISATION, test.rule(), strict)
                 .judge(run, test::evaluate);
     }

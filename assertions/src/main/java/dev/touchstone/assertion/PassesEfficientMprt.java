@@ -3,7 +3,7 @@ package dev.touchstone.assertion;
 import dev.touchstone.SaliencyRun;
 import dev.touchstone.randomisation.EfficientMprt;
 import dev.touchstone.randomisation.ModelCopies;
-import dev.touchstone.randomisation.TemporaryComplexity;
+import dev.touchstone.randomisation.complexity.SharedRangeEntropy;
 import java.util.function.UnaryOperator;
 
 /**
@@ -19,27 +19,30 @@ public final class PassesEfficientMprt implements Criterion {
 
     static final String NAME = "assertPassesEfficientMPRT";
 
-    private final EfficientMprt test;
+    private static final EfficientMprt STANDARD = EfficientMprt.standard(SharedRangeEntropy.standard());
+
+    private final UnaryOperator<EfficientMprt> options;
     private final boolean strict;
 
-    private PassesEfficientMprt(EfficientMprt test, boolean strict) {
-        this.test = test;
+    private PassesEfficientMprt(UnaryOperator<EfficientMprt> options, boolean strict) {
+        this.options = options;
         this.strict = strict;
     }
 
     /** As {@link EfficientMprt#standard} by the entropy over a range that all maps share. */
     public static PassesEfficientMprt standard() {
-        return new PassesEfficientMprt(EfficientMprt.standard(new TemporaryComplexity()), false);
+        return new PassesEfficientMprt(UnaryOperator.identity(), false);
     }
 
     /** With options of the test: {@code PassesEfficientMprt.standard().with(test -> test.inputs(64))}. */
-    public PassesEfficientMprt with(UnaryOperator<EfficientMprt> options) {
-        return new PassesEfficientMprt(options.apply(test), strict);
+    public PassesEfficientMprt with(UnaryOperator<EfficientMprt> more) {
+        more.apply(options.apply(STANDARD));
+        return new PassesEfficientMprt(test -> more.apply(options.apply(test)), strict);
     }
 
     /** Makes a failure of what cannot be decided, which otherwise aborts the test. */
     public PassesEfficientMprt failingIfUndecided() {
-        return new PassesEfficientMprt(test, true);
+        return new PassesEfficientMprt(options, true);
     }
 
     @Override
@@ -50,7 +53,9 @@ public final class PassesEfficientMprt implements Criterion {
     /** @throws IllegalArgumentException if the scenario has too few samples, or the model no parameters */
     @Override
     public Evidence judge(SaliencyRun run) {
-        ModelCopies copies = run.copies(test.inputs());
-        return EfficientMprtJudge.of(assertion(), test, copies, strict).judge(run, copies, test::evaluate);
+        EfficientMprt test = options.apply(STANDARD.sizedFor(MapPlaces.of(run)));
+        try (ModelCopies copies = run.copies(test.inputs())) {
+            return EfficientMprtJudge.of(assertion(), test, copies, strict).judge(run, copies, test::evaluate);
+        }
     }
 }

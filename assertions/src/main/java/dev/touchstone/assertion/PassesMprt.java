@@ -2,7 +2,7 @@ package dev.touchstone.assertion;
 
 import dev.touchstone.SaliencyRun;
 import dev.touchstone.randomisation.Mprt;
-import dev.touchstone.randomisation.Spearman;
+import dev.touchstone.randomisation.similarity.Spearman;
 import java.util.function.UnaryOperator;
 
 /**
@@ -21,27 +21,30 @@ public final class PassesMprt implements Criterion {
 
     static final String NAME = "assertPassesMPRT";
 
-    private final Mprt test;
+    private static final Mprt STANDARD = Mprt.standard(Spearman.standard());
+
+    private final UnaryOperator<Mprt> options;
     private final boolean strict;
 
-    private PassesMprt(Mprt test, boolean strict) {
-        this.test = test;
+    private PassesMprt(UnaryOperator<Mprt> options, boolean strict) {
+        this.options = options;
         this.strict = strict;
     }
 
-    /** As {@link Mprt#standard} by Spearman's correlation. */
+    /** As {@link Mprt#standard} by Spearman's correlation, sized for the maps of the scenario. */
     public static PassesMprt standard() {
-        return new PassesMprt(Mprt.standard(new Spearman()), false);
+        return new PassesMprt(UnaryOperator.identity(), false);
     }
 
     /** With options of the test: {@code PassesMprt.standard().with(test -> test.order(BOTTOM_UP).inputs(32))}. */
-    public PassesMprt with(UnaryOperator<Mprt> options) {
-        return new PassesMprt(options.apply(test), strict);
+    public PassesMprt with(UnaryOperator<Mprt> more) {
+        more.apply(options.apply(STANDARD));
+        return new PassesMprt(test -> more.apply(options.apply(test)), strict);
     }
 
     /** Makes a failure of what cannot be decided, which otherwise aborts the test. */
     public PassesMprt failingIfUndecided() {
-        return new PassesMprt(test, true);
+        return new PassesMprt(options, true);
     }
 
     @Override
@@ -52,6 +55,7 @@ public final class PassesMprt implements Criterion {
     /** @throws IllegalArgumentException if the scenario has too few samples, or the model no parameters */
     @Override
     public Evidence judge(SaliencyRun run) {
+        Mprt test = options.apply(STANDARD.sizedFor(MapPlaces.of(run)));
         return MprtJudge.judge(this, test, RandomisationWording.MPRT, strict, run);
     }
 }

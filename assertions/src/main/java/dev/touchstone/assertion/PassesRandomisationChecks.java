@@ -2,8 +2,8 @@ package dev.touchstone.assertion;
 
 import dev.touchstone.SaliencyRun;
 import dev.touchstone.randomisation.RandomisationChecks;
-import dev.touchstone.randomisation.Spearman;
-import dev.touchstone.randomisation.TemporaryComplexity;
+import dev.touchstone.randomisation.complexity.SharedRangeEntropy;
+import dev.touchstone.randomisation.similarity.Spearman;
 import java.util.function.UnaryOperator;
 
 /**
@@ -14,28 +14,31 @@ import java.util.function.UnaryOperator;
  */
 public final class PassesRandomisationChecks implements Criterion {
 
-    private final RandomisationChecks test;
+    private static final RandomisationChecks STANDARD =
+            RandomisationChecks.standard(Spearman.standard(), SharedRangeEntropy.standard());
+
+    private final UnaryOperator<RandomisationChecks> options;
     private final boolean strict;
 
-    private PassesRandomisationChecks(RandomisationChecks test, boolean strict) {
-        this.test = test;
+    private PassesRandomisationChecks(UnaryOperator<RandomisationChecks> options, boolean strict) {
+        this.options = options;
         this.strict = strict;
     }
 
     /** Each by its standard. */
     public static PassesRandomisationChecks standard() {
-        return new PassesRandomisationChecks(
-                RandomisationChecks.standard(new Spearman(), new TemporaryComplexity()), false);
+        return new PassesRandomisationChecks(UnaryOperator.identity(), false);
     }
 
     /** With options of the tests: {@code PassesRandomisationChecks.standard().with(tests -> tests.inputs(32))}. */
-    public PassesRandomisationChecks with(UnaryOperator<RandomisationChecks> options) {
-        return new PassesRandomisationChecks(options.apply(test), strict);
+    public PassesRandomisationChecks with(UnaryOperator<RandomisationChecks> more) {
+        more.apply(options.apply(STANDARD));
+        return new PassesRandomisationChecks(test -> more.apply(options.apply(test)), strict);
     }
 
     /** Makes a failure of what cannot be decided, which otherwise aborts the test. */
     public PassesRandomisationChecks failingIfUndecided() {
-        return new PassesRandomisationChecks(test, true);
+        return new PassesRandomisationChecks(options, true);
     }
 
     @Override
@@ -51,6 +54,7 @@ public final class PassesRandomisationChecks implements Criterion {
 
     /** The same with what each test found. */
     CheckedParts checked(SaliencyRun run) {
+        RandomisationChecks test = options.apply(STANDARD.sizedFor(MapPlaces.of(run)));
         return CheckedParts.of(assertion(), test, strict, run);
     }
 }

@@ -2,7 +2,7 @@ package dev.touchstone.assertion;
 
 import dev.touchstone.SaliencyRun;
 import dev.touchstone.randomisation.Mprt;
-import dev.touchstone.randomisation.Spearman;
+import dev.touchstone.randomisation.similarity.Spearman;
 import java.util.function.UnaryOperator;
 
 /**
@@ -13,17 +13,19 @@ import java.util.function.UnaryOperator;
  */
 public final class PassesSmoothMprt implements Criterion {
 
-    private final Mprt test;
+    private static final Mprt STANDARD = Mprt.smooth(Spearman.standard());
+
+    private final UnaryOperator<Mprt> options;
     private final boolean strict;
 
-    private PassesSmoothMprt(Mprt test, boolean strict) {
-        this.test = test;
+    private PassesSmoothMprt(UnaryOperator<Mprt> options, boolean strict) {
+        this.options = options;
         this.strict = strict;
     }
 
     /** As {@link Mprt#smooth} by Spearman's correlation. */
     public static PassesSmoothMprt standard() {
-        return new PassesSmoothMprt(Mprt.smooth(new Spearman()), false);
+        return new PassesSmoothMprt(UnaryOperator.identity(), false);
     }
 
     /**
@@ -31,17 +33,17 @@ public final class PassesSmoothMprt implements Criterion {
      *
      * @throws IllegalArgumentException if it is no longer a smooth one
      */
-    public PassesSmoothMprt with(UnaryOperator<Mprt> options) {
-        Mprt changed = options.apply(test);
+    public PassesSmoothMprt with(UnaryOperator<Mprt> more) {
+        Mprt changed = more.apply(options.apply(STANDARD));
         if (changed.smoothing().isEmpty()) {
             throw new IllegalArgumentException("a smooth test averages maps, but this one does not; use PassesMprt");
         }
-        return new PassesSmoothMprt(changed, strict);
+        return new PassesSmoothMprt(test -> more.apply(options.apply(test)), strict);
     }
 
     /** Makes a failure of what cannot be decided, which otherwise aborts the test. */
     public PassesSmoothMprt failingIfUndecided() {
-        return new PassesSmoothMprt(test, true);
+        return new PassesSmoothMprt(options, true);
     }
 
     @Override
@@ -52,6 +54,7 @@ public final class PassesSmoothMprt implements Criterion {
     /** @throws IllegalArgumentException if the scenario has too few samples, or the model no parameters */
     @Override
     public Evidence judge(SaliencyRun run) {
+        Mprt test = options.apply(STANDARD.sizedFor(MapPlaces.of(run)));
         return MprtJudge.judge(this, test, RandomisationWording.SMOOTH_MPRT, strict, run);
     }
 }

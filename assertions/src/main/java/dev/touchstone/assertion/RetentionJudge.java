@@ -25,9 +25,10 @@ record RetentionJudge(RandomisationQuestion question, RetentionRule rule) {
 
     /** Runs a test and says what it found; a faulty map of the trained model is named before any number. */
     Evidence judge(SaliencyRun run, Function<ModelCopies, RetentionResult> test) {
-        ModelCopies copies = run.copies(rule.inputs());
-        return new RandomisationFaults(blank(copies), run, copies)
-                .orElse(() -> told(run, copies.samples(), test.apply(copies)));
+        try (ModelCopies copies = run.copies(rule.inputs())) {
+            return new RandomisationFaults(blank(copies), run, copies)
+                    .orElse(() -> told(run, copies.samples(), test.apply(copies)));
+        }
     }
 
     /** What is asked, before anything is measured. */

@@ -2,7 +2,7 @@ package dev.touchstone.assertion;
 
 import dev.touchstone.SaliencyRun;
 import dev.touchstone.randomisation.RandomLogit;
-import dev.touchstone.randomisation.Spearman;
+import dev.touchstone.randomisation.similarity.Spearman;
 import java.util.function.UnaryOperator;
 
 /**
@@ -18,27 +18,30 @@ public final class SensitiveToTarget implements Criterion {
 
     static final String NAME = "assertSensitiveToTarget";
 
-    private final RandomLogit test;
+    private static final RandomLogit STANDARD = RandomLogit.standard(Spearman.standard());
+
+    private final UnaryOperator<RandomLogit> options;
     private final boolean strict;
 
-    private SensitiveToTarget(RandomLogit test, boolean strict) {
-        this.test = test;
+    private SensitiveToTarget(UnaryOperator<RandomLogit> options, boolean strict) {
+        this.options = options;
         this.strict = strict;
     }
 
     /** As {@link RandomLogit#standard} by Spearman's correlation. */
     public static SensitiveToTarget standard() {
-        return new SensitiveToTarget(RandomLogit.standard(new Spearman()), false);
+        return new SensitiveToTarget(UnaryOperator.identity(), false);
     }
 
     /** With options of the test: {@code SensitiveToTarget.standard().with(test -> test.inputs(32))}. */
-    public SensitiveToTarget with(UnaryOperator<RandomLogit> options) {
-        return new SensitiveToTarget(options.apply(test), strict);
+    public SensitiveToTarget with(UnaryOperator<RandomLogit> more) {
+        more.apply(options.apply(STANDARD));
+        return new SensitiveToTarget(test -> more.apply(options.apply(test)), strict);
     }
 
     /** Makes a failure of what cannot be decided, which otherwise aborts the test. */
     public SensitiveToTarget failingIfUndecided() {
-        return new SensitiveToTarget(test, true);
+        return new SensitiveToTarget(options, true);
     }
 
     @Override
@@ -49,6 +52,7 @@ public final class SensitiveToTarget implements Criterion {
     /** @throws IllegalArgumentException if the scenario has too few samples */
     @Override
     public Evidence judge(SaliencyRun run) {
+        RandomLogit test = options.apply(STANDARD.sizedFor(MapPlaces.of(run)));
         return RetentionJudge.ofOneStep(assertion(), RandomisationWording.RANDOM_LOGIT, test.rule(), strict)
                 .judge(run, test::evaluate);
     }
