@@ -15,7 +15,6 @@ import dev.touchstone.scenario.Sample;
 import dev.touchstone.scenario.SampleBatch;
 import dev.touchstone.scenario.SeedSource;
 import dev.touchstone.scenario.Tensor;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -23,7 +22,8 @@ import java.util.function.IntFunction;
 import java.util.random.RandomGenerator;
 
 /**
- * A trained model with its copies. It opens copies as they are asked for and closes them with itself; the trained model stays the caller's.
+ * A trained model with its copies. It opens copies as they are asked for and frees them when it is closed, and opens them again if it is asked
+ * again; the trained model stays the caller's.
  *
  * <p>The method's randomness follows from the request's stream and the sample's place, and so does the noise of a smoothing; copies that are
  * asked by one stream see the same chance.
@@ -54,7 +54,7 @@ public final class TrainedModelCopies implements ModelCopies {
         this.model = model;
         this.explainers = explainers;
         this.method = method;
-        this.subjects = new SubjectBatch(List.copyOf(samples));
+        this.subjects = new SubjectBatch(samples);
         this.targets = model.predict(subjects.plain(), Explainer.DEFAULT_CHUNK);
         this.seeds = seeds;
         this.open = new OpenCopies(model, seeds.child("parameters"), retrained);
@@ -99,7 +99,7 @@ public final class TrainedModelCopies implements ModelCopies {
 
     @Override
     public List<Tensor> maps(String methodId, ModelCopy copy, MapRequest request) {
-        return maps(methodId.equals(method.id()) ? method : MethodCatalog.get(methodId), copy, request);
+        return maps(MethodCatalog.get(methodId), copy, request);
     }
 
     private List<Tensor> maps(SaliencyMethod asked, ModelCopy copy, MapRequest request) {
@@ -115,7 +115,7 @@ public final class TrainedModelCopies implements ModelCopies {
                 .stream()
                 .map(Explanation::map)
                 .toList();
-        return request.smoothing().isPresent() ? means(maps) : maps;
+        return request.smoothing().isPresent() ? MeanMaps.of(maps, targets.length) : maps;
     }
 
     /** The classes that are explained, again for each draw. */
@@ -135,27 +135,6 @@ public final class TrainedModelCopies implements ModelCopies {
         RandomGenerator random = seeds.child("other-class", subject).random();
         int other = random.nextInt(model.classes() - 1);
         return other < targets[subject] ? other : other + 1;
-    }
-
-    /** The mean over the draws of each input. */
-    private List<Tensor> means(List<Tensor> maps) {
-        int draws = maps.size() / targets.length;
-        List<Tensor> means = new ArrayList<>(targets.length);
-        for (int i = 0; i < targets.length; i++) {
-            double[] sums = new double[maps.get(i).size()];
-            for (int draw = 0; draw < draws; draw++) {
-                Tensor map = maps.get(draw * targets.length + i);
-                for (int k = 0; k < sums.length; k++) {
-                    sums[k] += map.get(k);
-                }
-            }
-            float[] mean = new float[sums.length];
-            for (int k = 0; k < mean.length; k++) {
-                mean[k] = (float) (sums[k] / draws);
-            }
-            means.add(Tensor.of(mean, maps.get(i).shape()));
-        }
-        return means;
     }
 
     @Override
