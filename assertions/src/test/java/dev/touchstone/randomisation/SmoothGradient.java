@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Gradients averaged over given noise and none, as smooth MPRT does.
+ * Gradients averaged over given noise and none, as smooth MPRT does; deviations and means in 32 bits as in Quantus.
  *
  * @param noise (draws, inputs, ...), standard normal
  * @param magnitude of the noise as a share of the range of an input's values
@@ -32,19 +32,28 @@ record SmoothGradient(Numbers noise, double magnitude) {
         Numbers inputs = TinyCascade.inputs();
         double[] values = inputs.values().clone();
         for (int k = 0; k < values.length; k++) {
-            double[] own = inputs.row(k / inputs.rowSize()).values();
-            double range = Arrays.stream(own).max().orElseThrow()
-                    - Arrays.stream(own).min().orElseThrow();
-            values[k] += magnitude * range * draw.values()[k];
+            values[k] += deviation(inputs.row(k / inputs.rowSize()).values()) * draw.values()[k];
         }
         return new Numbers(inputs.shape(), values);
     }
 
+    private double deviation(double[] input) {
+        double range = Arrays.stream(input).max().orElseThrow()
+                - Arrays.stream(input).min().orElseThrow();
+        return (float) magnitude * (float) range;
+    }
+
     private static MapGrid mean(List<MapGrid> maps) {
         double[] mean = new double[maps.get(0).values().length];
-        Arrays.setAll(
-                mean,
-                k -> maps.stream().mapToDouble(map -> map.values()[k]).average().orElseThrow());
+        Arrays.setAll(mean, k -> mean(maps, k));
         return new MapGrid(maps.get(0).height(), maps.get(0).width(), mean);
+    }
+
+    private static float mean(List<MapGrid> maps, int place) {
+        float sum = 0;
+        for (MapGrid map : maps) {
+            sum += (float) map.values()[place] / maps.size();
+        }
+        return sum;
     }
 }
