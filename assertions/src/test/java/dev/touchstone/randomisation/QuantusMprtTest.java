@@ -12,9 +12,11 @@ import dev.touchstone.randomisation.similarity.Pearson;
 import dev.touchstone.randomisation.similarity.Spearman;
 import dev.touchstone.randomisation.similarity.Ssim;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +27,7 @@ class QuantusMprtTest {
 
     private static final double TOLERANCE = 1e-6;
     private static final Quantus QUANTUS = Quantus.stored();
+    private static final String AVERAGE = "_average (includes the entry \"original\" = 1, as Quantus does)";
 
     private static String named(CascadeOrder order) {
         return order.name().toLowerCase(Locale.ROOT);
@@ -112,7 +115,23 @@ class QuantusMprtTest {
                         1, steps.stream().mapToDouble(step -> step[k]).toArray()))
                 .toArray();
 
-        String key = "MPRT_" + named(order) + "_average (includes the entry \"original\" = 1, as Quantus does)";
+        String key = "MPRT_" + named(order) + AVERAGE;
         assertNear(key, ours, QUANTUS.values("mprt", key), TOLERANCE);
+    }
+
+    @Test
+    void no_stored_run_is_left_out() {
+        Set<String> held = new HashSet<>(Set.of(
+                "MPRT_bottom_up_correlation_pearson",
+                "MPRT_bottom_up_ssim (on the flattened 1-D map)",
+                "SmoothMPRT_bottom_up_nr5"));
+        for (CascadeOrder order : CascadeOrder.values()) {
+            held.add("MPRT_" + named(order));
+            held.add("MPRT_" + named(order) + AVERAGE);
+        }
+        Set<String> stored = new HashSet<>(QUANTUS.keys("mprt"));
+        stored.removeIf(key -> !key.contains("MPRT_") || key.startsWith("eMPRT_"));
+
+        assertThat(stored, is(held));
     }
 }
