@@ -31,6 +31,8 @@ class HistogramTest {
         assertThat(counts(10, tenths), is(new int[] {1, 1, 2, 0, 1, 2, 1, 0, 1, 2}));
         assertThat(counts(7, multiples(31, 0.1)), is(new int[] {5, 4, 4, 5, 4, 4, 5}));
         assertThat(counts(100, multiples(101, 0.01))[99], is(2));
+        // -0.2 is an edge, and yet its distance from -0.3 is less than the width of a bin.
+        assertThat(counts(7, -0.3, -0.2, 0.4), is(new int[] {1, 1, 0, 0, 0, 0, 1}));
     }
 
     @Test
