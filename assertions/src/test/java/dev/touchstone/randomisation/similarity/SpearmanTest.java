@@ -1,5 +1,6 @@
 package dev.touchstone.randomisation.similarity;
 
+import static dev.touchstone.randomisation.similarity.MapsUnderTest.row;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.closeTo;
 import static org.hamcrest.Matchers.is;
@@ -17,10 +18,6 @@ import org.junit.jupiter.api.Test;
 class SpearmanTest {
 
     private static final Similarity SPEARMAN = Spearman.standard();
-
-    private static MapGrid row(double... values) {
-        return new MapGrid(1, values.length, values);
-    }
 
     @Test
     void equal_values_share_their_mean_rank() {
