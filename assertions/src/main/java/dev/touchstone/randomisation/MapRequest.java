@@ -26,4 +26,9 @@ public record MapRequest(String stream, boolean otherClass, Optional<Smoothing> 
     public MapRequest smoothed(Smoothing over) {
         return new MapRequest(stream, otherClass, Optional.of(over));
     }
+
+    /** The same of the inputs themselves. */
+    public MapRequest plain() {
+        return new MapRequest(stream, otherClass, Optional.empty());
+    }
 }

@@ -6,14 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a test of retained similarity found: the decision and all that it rests on.
  *
  * @param decision what it says
  * @param broken the guard that does not hold, if one decided
- * @param retained T, the mean retained similarity over inputs, steps and random versions; NaN if there was nothing to measure
- * @param bounds the one-sided 95 % bounds of T, if there is one
+ * @param retained T, the mean retained similarity over inputs, steps and random versions; NaN if there was nothing to measure, as where two runs
+ *     agree no more than unrelated maps
+ * @param bounds the one-sided 95 % bounds of T, if there is one; infinite where resamples left nothing to measure
  * @param rule what was asked
  * @param magnitudes whether signs were dropped
  * @param steps the profile, in the order of the steps
@@ -53,5 +55,27 @@ public record RetentionResult(
         byInput = List.copyOf(byInput);
         degenerate = Collections.unmodifiableMap(new LinkedHashMap<>(degenerate));
         hints = List.copyOf(hints);
+    }
+
+    /** The same with more to know besides. */
+    RetentionResult withHints(List<String> more) {
+        return new RetentionResult(
+                decision,
+                broken,
+                retained,
+                bounds,
+                rule,
+                magnitudes,
+                steps,
+                ceiling,
+                repeatability,
+                model,
+                controls,
+                byInput,
+                signs,
+                degenerate,
+                identical,
+                Stream.concat(hints.stream(), more.stream()).toList(),
+                strip);
     }
 }

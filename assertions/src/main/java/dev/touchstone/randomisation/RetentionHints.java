@@ -1,0 +1,34 @@
+package dev.touchstone.randomisation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a reader should know besides the decision, of any test of retained similarity. */
+final class RetentionHints {
+
+    private RetentionHints() {}
+
+    static List<String> of(Measured measured, double ceiling, List<ControlReading> controls, boolean redrawn) {
+        List<String> hints = new ArrayList<>();
+        if (measured.identical() == measured.table().inputs()) {
+            hints.add(
+                    "all maps are bit-identical before and after randomisation: the method does not read the parameters, or holds a"
+                            + " reference to the trained model");
+        }
+        if (ceiling - measured.acrossInputs() < RetentionGuards.REPEATABILITY) {
+            hints.add(
+                    ("maps of different inputs on the trained model agree %s, two runs on the same input %s: the map hardly depends on"
+                                    + " the input")
+                            .formatted(Decimals.two(measured.acrossInputs()), Decimals.two(ceiling)));
+        }
+        if (measured.table().replicates() == 1) {
+            hints.add("with one random version the bounds hold for that one alone");
+        }
+        if (redrawn) {
+            hints.add(
+                    "more than 10 % of the maps of the first random versions could not be compared; others were drawn");
+        }
+        ControlRun.hint(controls).ifPresent(hints::add);
+        return hints;
+    }
+}
