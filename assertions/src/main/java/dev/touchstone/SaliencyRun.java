@@ -58,7 +58,8 @@ public interface SaliencyRun {
     List<Interactions> interactions(String methodId, Bucket bucket, int count);
 
     /**
-     * The model and copies of it that lost what it learnt, asked about held-out samples.
+     * The model and copies of it that lost what it learnt, asked about held-out samples; the caller closes it before anything else is asked of
+     * the run.
      *
      * @param samples how many, of all buckets in turn; of all that there are if the world is finite and has fewer
      */

@@ -1,11 +1,11 @@
 package dev.touchstone.randomisation;
 
 import dev.touchstone.scenario.Tensor;
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * How raw maps are made ready to be compared: channels summed, signs dropped if they are to be, then prepared by the similarity.
+ * How raw maps are made ready to be compared: channels summed, signs dropped if they are to be, then prepared by the similarity. A constant
+ * map cannot be compared, whatever a similarity may make of it.
  *
  * @param magnitudes whether signs are dropped
  */
@@ -16,22 +16,21 @@ record Comparison(Similarity similarity, boolean magnitudes) {
         if (MapDefect.ofNumbers(map).isPresent()) {
             return Optional.empty();
         }
-        Similarity.Prepared prepared = similarity.prepare(grid(map));
-        return prepared.with(prepared).isPresent() ? Optional.of(prepared) : Optional.empty();
+        MapGrid grid = grid(map);
+        return grid.isConstant()
+                ? Optional.empty()
+                : Optional.of(similarity.prepare(grid))
+                        .filter(prepared -> prepared.with(prepared).isPresent());
     }
 
     /** What is wrong with a map that cannot be prepared. */
     MapDefect defect(Tensor map) {
-        return MapDefect.ofNumbers(map).orElseGet(() -> MapDefect.ofIncomparable(grid(map)));
+        return MapDefect.ofNumbers(map)
+                .orElseGet(() -> grid(map).isConstant() ? MapDefect.CONSTANT : MapDefect.UNDEFINED);
     }
 
     private MapGrid grid(Tensor map) {
         MapGrid signed = MapGrid.of(map);
-        return magnitudes
-                ? new MapGrid(
-                        signed.height(),
-                        signed.width(),
-                        Arrays.stream(signed.values()).map(Math::abs).toArray())
-                : signed;
+        return magnitudes ? signed.magnitudes() : signed;
     }
 }

@@ -32,13 +32,4 @@ public enum MapDefect {
         }
         return infinite ? Optional.of(INFINITE) : Optional.empty();
     }
-
-    static MapDefect ofIncomparable(MapGrid map) {
-        for (double value : map.values()) {
-            if (value != map.values()[0]) {
-                return UNDEFINED;
-            }
-        }
-        return CONSTANT;
-    }
 }

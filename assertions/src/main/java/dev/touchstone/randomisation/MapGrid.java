@@ -38,4 +38,14 @@ public record MapGrid(int height, int width, double[] values) {
         }
         return new MapGrid(height, width, values);
     }
+
+    /** The same without signs. */
+    public MapGrid magnitudes() {
+        return new MapGrid(height, width, Arrays.stream(values).map(Math::abs).toArray());
+    }
+
+    /** Whether it has one value everywhere. */
+    public boolean isConstant() {
+        return Arrays.stream(values).allMatch(value -> value == values[0]);
+    }
 }

@@ -11,7 +11,7 @@ import java.util.List;
  * A method and a model with its copies, all asked about the same samples for the same classes: those that the trained model predicts,
  * whatever a copy predicts. Asking twice gives the same. The trained model is never changed.
  */
-public interface ModelCopies {
+public interface ModelCopies extends AutoCloseable {
 
     /** The id of the method under test. */
     String method();
@@ -44,4 +44,8 @@ public interface ModelCopies {
      * @throws IllegalArgumentException if the catalog has no method of this id
      */
     List<Tensor> maps(String methodId, ModelCopy copy, MapRequest request);
+
+    /** Frees the copies. */
+    @Override
+    void close();
 }

@@ -116,7 +116,7 @@ public record Mprt(RetentionRule rule, Cascade cascade, Optional<Smoothing> smoo
     /**
      * How many of the method's explanations that takes, known before the first: of each of n inputs two of the trained model and one of each
      * of R random models at each of L steps, {@code n (2 + R L)}. A smooth test takes {@code N} times that, and once more for the plain maps
-     * beside it; a control takes that of a plain test.
+     * beside it. A control takes that of a plain test, and other random models, where the first cannot be compared, {@code n R L} more.
      */
     public long explanations(ModelCopies copies) {
         long plain = plan(copies).explanations(copies.samples().size(), rule.replicates());

@@ -28,37 +28,28 @@ record Retained(double ceiling, double specific, double value) {
      */
     static Retained of(SimilarityTable table, int[] inputs, int[] replicates) {
         double ceiling = ceiling(table, inputs);
-        double specific = 0;
-        double versions = 0;
-        double sum = 0;
-        double weight = 0;
+        WeightedMean specific = new WeightedMean();
+        WeightedMean value = new WeightedMean();
         for (int t = 0; t < table.steps(); t++) {
             for (int r = 0; r < table.replicates(); r++) {
-                if (replicates[r] > 0) {
-                    VersionSums version = VersionSums.of(table, t, r, inputs);
-                    if (version.ownWeight() > 0) {
-                        double room = ceiling - version.floor();
-                        specific += replicates[r] * room;
-                        versions += replicates[r];
-                        sum += replicates[r] * version.retained(ceiling) * version.ownWeight();
-                        weight += replicates[r] * version.ownWeight();
-                    }
+                VersionSums version = VersionSums.of(table, t, r, inputs);
+                if (replicates[r] > 0 && version.ownWeight() > 0) {
+                    specific.add(ceiling - version.floor(), replicates[r]);
+                    value.add(version.retained(ceiling), replicates[r] * version.ownWeight());
                 }
             }
         }
-        return new Retained(ceiling, specific / versions, sum / weight);
+        return new Retained(ceiling, specific.value(), value.value());
     }
 
     private static double ceiling(SimilarityTable table, int[] inputs) {
-        double sum = 0;
-        double weight = 0;
+        WeightedMean ceiling = new WeightedMean();
         for (int i = 0; i < inputs.length; i++) {
-            if (inputs[i] > 0 && !Double.isNaN(table.repeat(i))) {
-                sum += inputs[i] * table.repeat(i);
-                weight += inputs[i];
+            if (!Double.isNaN(table.repeat(i))) {
+                ceiling.add(table.repeat(i), inputs[i]);
             }
         }
-        return sum / weight;
+        return ceiling.value();
     }
 
     private static int[] ones(int count) {

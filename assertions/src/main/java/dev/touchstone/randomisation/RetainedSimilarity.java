@@ -11,9 +11,9 @@ import java.util.stream.IntStream;
  * Tests whether the maps of a method change when something is randomised that they should depend on: asks for all maps, compares them, and
  * decides whether the retained similarity T lies below the threshold. H0 is that it does not.
  *
- * <p>Guards come first: the model really is random, enough maps can be compared, the method is repeatable, the controls are as expected. Then PASS if the
- * upper one-sided 95 % bound of T is at most the threshold and the exact sign test over inputs agrees at .05, FAIL if the lower bound is
- * above it, else UNDECIDED. The same copies give the same result, bit for bit.
+ * <p>Guards come first: the model really is random, enough maps can be compared, the method is repeatable, the controls are as expected.
+ * Then PASS if the upper one-sided 95 % bound of T is at most the threshold and the exact sign test over inputs agrees at .05, FAIL if the
+ * lower bound is above it, else UNDECIDED. The same copies give the same result, bit for bit.
  */
 public final class RetainedSimilarity {
 
@@ -74,10 +74,8 @@ public final class RetainedSimilarity {
         Optional<GuardFinding> unfit = model.flatMap(ModelGuard::finding)
                 .or(() -> RetentionGuards.comparable(measured, degenerate))
                 .or(() -> scaleless);
-        List<ControlReading> controls = rule.controlled() && unfit.isEmpty()
-                ? new ControlRun(copies, rule, plan, from)
-                        .readings(shown.retained().value())
-                : List.of();
+        List<ControlReading> controls =
+                unfit.isPresent() ? List.of() : controls(shown.retained().value(), from);
         Optional<GuardFinding> broken = unfit.or(() -> ControlRun.finding(controls, rule.threshold()));
         SignTest signs = shown.signs(rule.threshold());
         return new RetentionResult(
@@ -107,6 +105,10 @@ public final class RetainedSimilarity {
                         IntStream.range(from, from + rule.replicates())
                                 .mapToObj(copy)
                                 .toList()));
+    }
+
+    private List<ControlReading> controls(double own, int from) {
+        return rule.controlled() ? new ControlRun(copies, rule, plan, from).readings(own) : List.of();
     }
 
     private Map<String, Integer> degenerate(SimilarityTable table) {

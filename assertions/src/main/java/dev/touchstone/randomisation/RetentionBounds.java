@@ -10,6 +10,9 @@ import dev.touchstone.statistics.PercentileBounds;
  * a floor cannot be had, as where all draws are the same input, or is no lower than the ceiling, says nothing of what is retained: it
  * counts against both bounds ({@link PercentileBounds}). With one replicate all hold for that random version alone.
  *
+ * <p>On simulated tables of 16 inputs and 3 replicates each bound misses T in 2 to 9 % of cases instead of 5 % where replicates differ a
+ * third as much as inputs or less, and in up to 14 % where they differ twice as much: three of them say little of their spread.
+ *
  * @param retained the one-sided 95 % bounds of T
  * @param repeatability the lower one-sided 95 % bound of how far the ceiling lies above the floor
  */

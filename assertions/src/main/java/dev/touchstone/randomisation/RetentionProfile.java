@@ -27,9 +27,9 @@ record RetentionProfile(SimilarityTable table, double ceiling, VersionSums[][] v
     List<CascadeStep> steps(List<RetentionStep> steps) {
         List<CascadeStep> means = new ArrayList<>();
         for (int t = 0; t < table.steps(); t++) {
-            Mean similarity = new Mean();
-            Mean floor = new Mean();
-            Mean retained = new Mean();
+            WeightedMean similarity = new WeightedMean();
+            WeightedMean floor = new WeightedMean();
+            WeightedMean retained = new WeightedMean();
             for (VersionSums version : versions[t]) {
                 if (version.ownWeight() > 0) {
                     similarity.add(version.similarity(), version.ownWeight());
@@ -46,7 +46,7 @@ record RetentionProfile(SimilarityTable table, double ceiling, VersionSums[][] v
     List<Double> inputs() {
         List<Double> means = new ArrayList<>();
         for (int i = 0; i < table.inputs(); i++) {
-            Mean mean = new Mean();
+            WeightedMean mean = new WeightedMean();
             for (int t = 0; t < table.steps(); t++) {
                 for (int r = 0; r < table.replicates(); r++) {
                     double similarity = table.at(t, r, i, i);
@@ -58,21 +58,5 @@ record RetentionProfile(SimilarityTable table, double ceiling, VersionSums[][] v
             means.add(mean.value());
         }
         return means;
-    }
-
-    /** A weighted mean; NaN of nothing. */
-    private static final class Mean {
-
-        private double sum;
-        private double weight;
-
-        void add(double value, double times) {
-            sum += times * value;
-            weight += times;
-        }
-
-        double value() {
-            return sum / weight;
-        }
     }
 }

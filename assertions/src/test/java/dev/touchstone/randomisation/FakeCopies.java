@@ -122,4 +122,7 @@ public final class FakeCopies implements ModelCopies {
                 .map(sample -> painter.paint(copy, sample, request))
                 .toList();
     }
+
+    @Override
+    public void close() {}
 }

@@ -73,6 +73,18 @@ class SmoothMprtTest {
     }
 
     @Test
+    void a_method_that_only_smoothing_makes_repeatable_is_named() {
+        RetentionResult result = SMOOTH.evaluate(PaintedMaps.copies(
+                16,
+                (copy, sample, request) -> request.smoothing().isEmpty()
+                        ? PaintedMaps.ofChance(copy, sample, request)
+                        : PaintedMaps.ofModel(copy, sample, request)));
+
+        assertThat(result.decision(), is(Decision.PASS));
+        assertThat(result.hints(), is(List.of("without noise two runs of the method do not agree")));
+    }
+
+    @Test
     void means_over_noise_that_hardly_agree_ask_for_more_draws() {
         RetentionResult result = SMOOTH.evaluate(PaintedMaps.copies(16, (copy, sample, request) -> {
             RandomGenerator model = PaintedMaps.normal(PaintedMaps.state(copy), sample);

@@ -161,6 +161,15 @@ public final class TrainedModel implements ExplainedModel, AutoCloseable {
         return Predictions.of(samples, chunk, manager, this::logits);
     }
 
+    /**
+     * The logits of each sample, (samples, classes).
+     *
+     * @param chunk how many samples it sees at once at most
+     */
+    public List<float[]> answers(SampleBatch samples, int chunk) {
+        return Predictions.logits(samples, chunk, manager, this::logits);
+    }
+
     @Override
     public NDArray logits(NDArray inputs) {
         return model.logits(inputs);

@@ -2,10 +2,13 @@ package dev.touchstone.engine.execution;
 
 import dev.touchstone.method.TargetedBatch;
 import dev.touchstone.scenario.Bucket;
+import dev.touchstone.scenario.BucketsInTurn;
+import dev.touchstone.scenario.Sample;
 import dev.touchstone.scenario.Scenario;
 import dev.touchstone.scenario.SeedSource;
 import dev.touchstone.scenario.Split;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The samples of a run with the model's predictions: drawn and predicted once for the method and all controls. */
@@ -27,6 +30,11 @@ final class HeldOutSamples {
         return drawn.computeIfAbsent(
                 new Range(bucket, first, count),
                 range -> model.target(scenario.draw(bucket, Split.HELD_OUT, first, count, seeds)));
+    }
+
+    /** So many samples of all buckets in turn, for randomisation tests. */
+    List<Sample> inTurn(int count) {
+        return BucketsInTurn.draw(scenario, Split.HELD_OUT, count, seeds);
     }
 
     /** How many of so many samples a bucket has: all, unless its world is finite. */

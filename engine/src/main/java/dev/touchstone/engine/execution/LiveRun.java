@@ -133,7 +133,7 @@ final class LiveRun implements SaliencyRun {
 
     @Override
     public ModelCopies copies(int count) {
-        throw new UnsupportedOperationException("copies of models");
+        return openModel().copies(underTest, samples.inTurn(count), seeds.child("randomisation"));
     }
 
     @Override

@@ -6,6 +6,8 @@ import dev.touchstone.method.Interactions;
 import dev.touchstone.method.SaliencyMethod;
 import dev.touchstone.method.SecondOrderMethod;
 import dev.touchstone.method.TargetedBatch;
+import dev.touchstone.randomisation.ModelCopies;
+import dev.touchstone.scenario.Sample;
 import dev.touchstone.scenario.SampleBatch;
 import dev.touchstone.scenario.SeedSource;
 import java.util.List;
@@ -23,4 +25,11 @@ interface OpenModel {
 
     /** The method's matrices of all samples, in their order. */
     List<Interactions> explainInteractions(SecondOrderMethod method, TargetedBatch batch, SeedSource seeds);
+
+    /**
+     * The model with its copies, asked about samples by a method.
+     *
+     * @param seeds all randomness of copies and methods
+     */
+    ModelCopies copies(SaliencyMethod method, List<Sample> samples, SeedSource seeds);
 }

@@ -13,11 +13,17 @@ import dev.touchstone.model.Devices;
 import dev.touchstone.model.ModelStore;
 import dev.touchstone.model.ProgressPrinter;
 import dev.touchstone.model.TrainedModel;
+import dev.touchstone.randomisation.ModelCopies;
+import dev.touchstone.randomisation.TrainedModelCopies;
+import dev.touchstone.scenario.Sample;
 import dev.touchstone.scenario.SampleBatch;
 import dev.touchstone.scenario.Scenario;
 import dev.touchstone.scenario.SeedSource;
+import dev.touchstone.scenario.ShuffledLabels;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 
 /** Gets models from the store, onto the configured device; the caller closes them. */
 record StoredModels(EngineConfiguration configuration, Path directory, ChunkTuner tuner) implements ModelPool.Loader {
@@ -29,11 +35,18 @@ record StoredModels(EngineConfiguration configuration, Path directory, ChunkTune
 
     @Override
     public CloseableModel load(Scenario scenario, int seed, boolean again) {
-        ModelStore store = new ModelStore(
-                directory, again ? ModelStore.Mode.STORE : configuration.models(), ProgressPrinter.standard());
-        TrainedModel model =
-                store.obtain(scenario, seed, configuration.baseSeed(), Devices.choose(configuration.device()));
-        return new StoredModel(model, scenario, explainer(model));
+        TrainedModel model = obtain(scenario, seed, again ? ModelStore.Mode.STORE : configuration.models());
+        return new StoredModel(
+                model,
+                scenario,
+                explainer(model),
+                this::explainer,
+                replicate -> obtain(new ShuffledLabels(scenario, replicate), seed, ModelStore.Mode.STORE));
+    }
+
+    private TrainedModel obtain(Scenario scenario, int seed, ModelStore.Mode mode) {
+        return new ModelStore(directory, mode, ProgressPrinter.standard())
+                .obtain(scenario, seed, configuration.baseSeed(), Devices.choose(configuration.device()));
     }
 
     private Explainer explainer(TrainedModel model) {
@@ -42,7 +55,13 @@ record StoredModels(EngineConfiguration configuration, Path directory, ChunkTune
                 : new Explainer(model, tuner);
     }
 
-    private record StoredModel(TrainedModel model, Scenario scenario, Explainer explainer) implements CloseableModel {
+    private record StoredModel(
+            TrainedModel model,
+            Scenario scenario,
+            Explainer explainer,
+            Function<TrainedModel, Explainer> explainers,
+            IntFunction<TrainedModel> retrained)
+            implements CloseableModel {
 
         @Override
         public ModelSummary summary() {
@@ -66,6 +85,11 @@ record StoredModels(EngineConfiguration configuration, Path directory, ChunkTune
         @Override
         public List<Interactions> explainInteractions(SecondOrderMethod method, TargetedBatch batch, SeedSource seeds) {
             return explainer.explainInteractions(method, batch, seeds);
+        }
+
+        @Override
+        public ModelCopies copies(SaliencyMethod method, List<Sample> samples, SeedSource seeds) {
+            return new TrainedModelCopies(model, explainers, method, samples, seeds, retrained);
         }
 
         @Override

@@ -16,6 +16,7 @@ import dev.touchstone.method.SaliencyMethod;
 import dev.touchstone.method.SecondOrderMethod;
 import dev.touchstone.method.TargetedBatch;
 import dev.touchstone.model.ExplainedModel;
+import dev.touchstone.randomisation.ModelCopies;
 import dev.touchstone.scenario.Bucket;
 import dev.touchstone.scenario.Sample;
 import dev.touchstone.scenario.SampleBatch;
@@ -200,6 +201,11 @@ class LiveRunTest {
         final List<String> targeted = new ArrayList<>();
         final List<String> types = new ArrayList<>();
         final List<Long> seeds = new ArrayList<>();
+
+        @Override
+        public ModelCopies copies(SaliencyMethod method, List<Sample> samples, SeedSource seeds) {
+            throw new UnsupportedOperationException();
+        }
 
         @Override
         public OpenModel obtain(Scenario scenario, int seed) {

@@ -11,7 +11,9 @@ import dev.touchstone.method.Interactions;
 import dev.touchstone.method.SaliencyMethod;
 import dev.touchstone.method.SecondOrderMethod;
 import dev.touchstone.method.TargetedBatch;
+import dev.touchstone.randomisation.ModelCopies;
 import dev.touchstone.scenario.Architecture;
+import dev.touchstone.scenario.Sample;
 import dev.touchstone.scenario.SampleBatch;
 import dev.touchstone.scenario.Scenario;
 import dev.touchstone.scenario.SeedSource;
@@ -112,6 +114,11 @@ class ModelPoolTest {
 
         @Override
         public List<Explanation> explain(SaliencyMethod method, TargetedBatch batch, SeedSource seeds) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public ModelCopies copies(SaliencyMethod method, List<Sample> samples, SeedSource seeds) {
             throw new UnsupportedOperationException();
         }
 
