@@ -24,6 +24,7 @@ import java.util.OptionalDouble;
  * @param controlBounds its one-sided 95 % bounds
  * @param correlation the mean over inputs of Spearman's correlation, over the steps of a cascade, between the entropy of the model's output and
  *     the complexity of the map, if it was asked for
+ * @param hints what a reader should know besides, a line each
  * @param strip the maps of the worst input, if there is a comparable one
  */
 public record EfficientMprtResult(
@@ -42,9 +43,18 @@ public record EfficientMprtResult(
         Optional<ControlReading> control,
         Optional<Interval> controlBounds,
         OptionalDouble correlation,
+        List<String> hints,
         Optional<CascadeStrip> strip) {
 
     public EfficientMprtResult {
         byInput = List.copyOf(byInput);
+        hints = List.copyOf(hints);
+    }
+
+    /** Whether it fails as maps get simpler, and not as they stay as complex as they were. */
+    public boolean falls() {
+        return decision == Decision.FAIL
+                && !EfficientMprtDecision.unmoved(byInput)
+                && bounds.orElseThrow().upper() < 0;
     }
 }

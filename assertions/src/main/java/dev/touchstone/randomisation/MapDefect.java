@@ -9,7 +9,8 @@ public enum MapDefect {
     INFINITE("infinite values"),
     /** After channels are summed and, where signs are dropped, after that. */
     CONSTANT("one value everywhere"),
-    UNDEFINED("no similarity even with itself");
+    UNDEFINED("no similarity even with itself"),
+    SIMPLE("a complexity of 0 or none, of which no rise can be a share");
 
     private final String description;
 

@@ -13,8 +13,10 @@ import java.util.stream.IntStream;
  *
  * @param check means over the random models
  * @param least the share of numbers that changed in the model where fewest did
+ * @param samples how many were asked about
+ * @param knowing one that was trained on shuffled labels and knows the true ones, if there is one
  */
-record ModelGuard(ModelCheck check, double least, int samples) {
+record ModelGuard(ModelCheck check, double least, int samples, Optional<GuardFinding> knowing) {
 
     private static final double CHANGED = 0.99;
 
@@ -37,7 +39,12 @@ record ModelGuard(ModelCheck check, double least, int samples) {
                         .toArray()),
                 isFinite(trained) && reports.stream().allMatch(ModelGuard::isFinite));
         double least = Arrays.stream(shares).min().orElseThrow();
-        return new ModelGuard(check, least, labels.size());
+        Optional<GuardFinding> knowing = IntStream.range(0, random.size())
+                .filter(r -> random.get(r) instanceof ModelCopy.ShuffledLabels)
+                .mapToObj(r -> ChanceGuard.finding(labels, predictions(reports.get(r))))
+                .flatMap(Optional::stream)
+                .findFirst();
+        return new ModelGuard(check, least, labels.size(), knowing);
     }
 
     /** What is wrong, if anything. */
@@ -50,6 +57,9 @@ record ModelGuard(ModelCheck check, double least, int samples) {
         if (!check.finite()) {
             return found(
                     "a model answers with NaN or infinite numbers; choose another randomiser or recalibrate buffers");
+        }
+        if (knowing.isPresent()) {
+            return knowing;
         }
         if (check.agreement() == 1) {
             return found(

@@ -37,12 +37,7 @@ public final class RetainedSimilarity {
      * @throws IllegalArgumentException if there are fewer than {@value RetentionRule#FEWEST_INPUTS} samples
      */
     public static RetentionResult evaluate(ModelCopies copies, RetentionRule rule, RetentionPlan plan) {
-        int samples = copies.samples().size();
-        if (samples < RetentionRule.FEWEST_INPUTS) {
-            throw new IllegalArgumentException(
-                    "a test of retained similarity needs %d samples or more, but there are only %d; choose a larger world"
-                            .formatted(RetentionRule.FEWEST_INPUTS, samples));
-        }
+        RetentionRule.requireEnough(copies.samples().size());
         RetainedSimilarity test = new RetainedSimilarity(copies, rule, plan);
         test.references.requireComparable(copies.samples());
         Measured measured = test.measured(0);
@@ -94,7 +89,7 @@ public final class RetainedSimilarity {
                 signs,
                 degenerate,
                 measured.identical(),
-                RetentionHints.of(measured, reading.retained().ceiling(), controls, from > 0),
+                RetentionHints.of(measured, reading.retained().ceiling(), controls, model.isPresent(), from > 0),
                 WorstStrip.of(copies, references, measured, plan.steps(), shown.byInput()));
     }
 

@@ -8,12 +8,19 @@ final class RetentionHints {
 
     private RetentionHints() {}
 
-    static List<String> of(Measured measured, double ceiling, List<ControlReading> controls, boolean redrawn) {
+    /**
+     * @param randomised whether models were randomised; if not, all maps are of the trained one
+     * @param redrawn whether the random versions are the second set
+     */
+    static List<String> of(
+            Measured measured, double ceiling, List<ControlReading> controls, boolean randomised, boolean redrawn) {
         List<String> hints = new ArrayList<>();
         if (measured.identical() == measured.table().inputs()) {
             hints.add(
-                    "all maps are bit-identical before and after randomisation: the method does not read the parameters, or holds a"
-                            + " reference to the trained model");
+                    randomised
+                            ? "all maps are bit-identical before and after randomisation: the method does not read the parameters, or"
+                                    + " holds a reference to the trained model"
+                            : "all maps are bit-identical for another class: the method does not read the target");
         }
         if (ceiling - measured.acrossInputs() < RetentionGuards.REPEATABILITY) {
             hints.add(
@@ -21,7 +28,7 @@ final class RetentionHints {
                                     + " the input")
                             .formatted(Decimals.two(measured.acrossInputs()), Decimals.two(ceiling)));
         }
-        if (measured.table().replicates() == 1) {
+        if (randomised && measured.table().replicates() == 1) {
             hints.add("with one random version the bounds hold for that one alone");
         }
         if (redrawn) {

@@ -74,4 +74,13 @@ public record RetentionRule(
     boolean dropsSigns(SignSemantics declared) {
         return magnitudes.orElse(declared == SignSemantics.MAGNITUDE);
     }
+
+    /** @throws IllegalArgumentException if that are too few */
+    static void requireEnough(int samples) {
+        if (samples < FEWEST_INPUTS) {
+            throw new IllegalArgumentException(
+                    "a randomisation test needs %d samples or more, but there are only %d; choose a larger world"
+                            .formatted(FEWEST_INPUTS, samples));
+        }
+    }
 }

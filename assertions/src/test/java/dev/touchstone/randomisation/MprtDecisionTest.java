@@ -309,7 +309,6 @@ class MprtDecisionTest {
 
         assertThat(
                 refused.getMessage(),
-                is(
-                        "a test of retained similarity needs 8 samples or more, but there are only 7; choose a larger world"));
+                is("a randomisation test needs 8 samples or more, but there are only 7; choose a larger world"));
     }
 }
