@@ -79,6 +79,11 @@ public record MixedCopies(ModelCopies copies, String blind, double share) implem
         return copies.maps(methodId, copy, request);
     }
 
+    @Override
+    public void close() {
+        copies.close();
+    }
+
     private Tensor mixed(Tensor own, Tensor other) {
         double ownScale = (1 - share) * perUnit(own);
         double otherScale = share * perUnit(other);

@@ -10,30 +10,32 @@ import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.touchstone.scenario.SampleBatch;
+import dev.touchstone.scenario.BucketsInTurn;
+import dev.touchstone.scenario.Sample;
 import dev.touchstone.scenario.Scenario;
 import dev.touchstone.scenario.ScenarioCatalog;
 import dev.touchstone.scenario.SeedSource;
 import dev.touchstone.scenario.Split;
 import dev.touchstone.scenario.Tensor;
 import dev.touchstone.scenario.textbox.TextBox;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class InputNoiseTest {
 
     private static final Scenario WORLD = new ScenarioCatalog(TextBox.settings()).get(TextBox.SIMPLE_FR);
     private static final SeedSource SEEDS = SeedSource.of(1);
-    private static final SampleBatch CLEAN = WORLD.draw(WORLD.buckets(), Split.HELD_OUT, 5, SEEDS.child("evaluation"));
+    private static final List<Sample> CLEAN = BucketsInTurn.draw(WORLD, Split.HELD_OUT, 5, SEEDS.child("evaluation"));
 
     @Test
     void noise_reaches_as_far_as_its_width_and_not_out_of_the_inputs_range() {
-        SampleBatch noisy = new InputNoise(0.25).on(CLEAN, SEEDS);
+        List<Sample> noisy = new InputNoise(0.25).on(CLEAN, SEEDS);
 
         double least = 0;
         double greatest = 0;
         for (int i = 0; i < CLEAN.size(); i++) {
-            Tensor before = CLEAN.sample(i).input();
-            Tensor after = noisy.sample(i).input();
+            Tensor before = CLEAN.get(i).input();
+            Tensor after = noisy.get(i).input();
             for (int k = 0; k < before.size(); k++) {
                 assertThat(
                         (double) after.get(k),
@@ -48,10 +50,10 @@ class InputNoiseTest {
 
     @Test
     void disruptive_noise_is_clipped_above_too() {
-        SampleBatch noisy = new InputNoise(5).on(CLEAN, SEEDS);
+        List<Sample> noisy = new InputNoise(5).on(CLEAN, SEEDS);
 
         float greatest = 0;
-        for (float value : noisy.sample(0).input().values()) {
+        for (float value : noisy.get(0).input().values()) {
             greatest = Math.max(greatest, value);
         }
         assertThat(greatest, is(1f));
@@ -59,23 +61,21 @@ class InputNoiseTest {
 
     @Test
     void buckets_truths_and_places_stay() {
-        SampleBatch noisy = new InputNoise(0.001).on(CLEAN, SEEDS);
+        List<Sample> noisy = new InputNoise(0.001).on(CLEAN, SEEDS);
 
-        assertThat(noisy.firstIndex(), is(5));
-        assertThat(noisy.labels(), is(CLEAN.labels()));
-        assertThat(noisy.sample(2).bucket(), is(CLEAN.sample(2).bucket()));
-        assertThat(noisy.truths(), is(CLEAN.truths()));
-        assertThat(noisy.sample(2).input(), is(not(CLEAN.sample(2).input())));
+        assertThat(noisy.size(), is(5));
+        assertThat(noisy.get(2).index(), is(CLEAN.get(2).index()));
+        assertThat(noisy.get(2).bucket(), is(CLEAN.get(2).bucket()));
+        assertThat(noisy.get(2).truth(), is(CLEAN.get(2).truth()));
+        assertThat(noisy.get(2).input(), is(not(CLEAN.get(2).input())));
     }
 
     @Test
     void equal_seeds_give_equal_noise_and_others_another() {
         InputNoise noise = new InputNoise(0.1);
 
-        assertThat(noise.on(CLEAN, SEEDS).inputs(), is(noise.on(CLEAN, SEEDS).inputs()));
-        assertThat(
-                noise.on(CLEAN, SeedSource.of(2)).inputs(),
-                is(not(noise.on(CLEAN, SEEDS).inputs())));
+        assertThat(noise.on(CLEAN, SEEDS), is(noise.on(CLEAN, SEEDS)));
+        assertThat(noise.on(CLEAN, SeedSource.of(2)), is(not(noise.on(CLEAN, SEEDS))));
     }
 
     @Test
