@@ -30,9 +30,7 @@ public record MethodReadings(String method, List<OccasionReading> occasions, Lis
                         copies -> new OccasionReading(occasion, test.read(copies), samePrediction(copies))))
                 .toList();
         return new MethodReadings(
-                method.id(),
-                occasions,
-                method.expectation() == Expectation.PASSES ? doses(test, model, method.id(), design) : List.of());
+                method.id(), occasions, method.isMixed() ? doses(test, model, method.id(), design) : List.of());
     }
 
     /** What was said then. @throws IllegalArgumentException if nothing was */

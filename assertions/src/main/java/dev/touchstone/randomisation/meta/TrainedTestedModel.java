@@ -31,8 +31,7 @@ public record TrainedTestedModel(Scenario scenario, TrainedModel model, Function
 
     @Override
     public String blind() {
-        int[] shape = scenario.inputShape();
-        return shape.length == 3 && shape[1] > 1 && shape[2] > 1 ? "edge" : "input";
+        return KnownMethod.blind(scenario.inputShape()).get(0);
     }
 
     @Override
