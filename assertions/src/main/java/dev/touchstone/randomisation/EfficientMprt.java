@@ -16,7 +16,7 @@ import java.util.Optional;
  * complexity of its map; what is decided on is the median over inputs, since a share of what may be little has heavy tails. Immutable.
  *
  * <p>It is FAIL, insensitive, if at least 90 % of inputs rise or fall by .001 at most; PASS if the lower one-sided 95 % bound of the median is
- * above 0 and the exact sign test over inputs agrees at .05; FAIL, insensitive, if both bounds lie within .01 of 0 and those of the gradient
+ * above 0 and the exact sign test over inputs agrees at .05, above the maps of a second run of the method too; FAIL, insensitive, if both bounds lie within .01 of 0 and those of the gradient
  * do not; FAIL, as complexity falls, if the upper bound is below 0 and the gradient's lower bound above. All else is UNDECIDED, and so is what
  * both rises and is insensitive. Maps of trained models are not simpler than those of random models everywhere, so without the gradient as a
  * control only maps that stay as they are can fail. It needs no similarity and few maps, and it must not be the only test: it praises guided
@@ -68,6 +68,7 @@ public record EfficientMprt(
         return new EfficientMprt(inputs, count, complexity, magnitudes, cascade, correlation, controlled);
     }
 
+    /** With another complexity, as the entropy over each map's own range, which the paper takes; signed as there by {@link #signed}. */
     public EfficientMprt complexity(Complexity other) {
         return new EfficientMprt(inputs, replicates, other, magnitudes, cascade, correlation, controlled);
     }
@@ -116,14 +117,14 @@ public record EfficientMprt(
     }
 
     /**
-     * How many of the method's explanations that takes, known before the first: of each of n inputs one of the trained model and one of each
-     * of R random models, {@code n (1 + R)}; the correlation takes one more of each random model at each of L steps. The gradient, as a
-     * control, takes {@code n (1 + R)} of its own.
+     * How many of the method's explanations that takes at most, known before the first: of each of n inputs two of the trained model, the
+     * second only to confirm a pass, and one of each of R random models, {@code n (2 + R)}; the correlation takes one more of each random model
+     * at each of L steps. The gradient, as a control, takes {@code n (1 + R)} of its own.
      */
     public long explanations(ModelCopies copies) {
         long steps =
                 correlation.isPresent() ? copies.groups(cascade.granularity()).size() : 0;
-        return copies.samples().size() * (1 + replicates * (1 + steps));
+        return copies.samples().size() * (2 + replicates * (1 + steps));
     }
 
     /** Whether signs are dropped from the maps of a method. */

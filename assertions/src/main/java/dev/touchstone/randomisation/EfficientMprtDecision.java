@@ -28,7 +28,7 @@ final class EfficientMprtDecision {
 
     /** A rise that is sure and yet little beside that of the gradient is neither: so might that of chance be. */
     private static Decision ofBounds(RiseReading own, Optional<RiseReading> control) {
-        boolean rises = own.rises() && own.signs().p() <= RetentionDecision.ALPHA;
+        boolean rises = isSure(own);
         boolean little = own.bounds().filter(EfficientMprtDecision::isLittle).isPresent()
                 && control.flatMap(RiseReading::bounds)
                         .filter(at -> isFinite(at) && !isLittle(at))
@@ -38,6 +38,11 @@ final class EfficientMprtDecision {
             return little ? Decision.UNDECIDED : Decision.PASS;
         }
         return little || falls ? Decision.FAIL : Decision.UNDECIDED;
+    }
+
+    /** Whether the lower bound says that complexity rises, and the signs of inputs too. */
+    static boolean isSure(RiseReading reading) {
+        return reading.rises() && reading.signs().p() <= RetentionDecision.ALPHA;
     }
 
     /** Whether at least 90 % of inputs rise or fall by a thousandth at most. */

@@ -11,6 +11,7 @@ final class EfficientMprtRun {
 
     private static final String CONTROL = "gradient";
     private static final MapRequest REFERENCE = MapRequest.of("reference");
+    private static final MapRequest REPEAT = MapRequest.of("repeat");
 
     private final EfficientMprt test;
     private final ModelCopies copies;
@@ -45,9 +46,11 @@ final class EfficientMprtRun {
         Optional<GuardFinding> broken = model.finding().or(maps::finding);
         Optional<RiseReading> control =
                 test.controlled() && broken.isEmpty() ? Optional.of(control(own, from)) : Optional.empty();
+        Decision decision = EfficientMprtDecision.of(broken, own, control);
+        boolean chance = decision == Decision.PASS && !EfficientMprtDecision.isSure(again(maps.table()));
         OptionalDouble correlation = correlation(maps, from);
         return new EfficientMprtResult(
-                EfficientMprtDecision.of(broken, own, control),
+                chance ? Decision.UNDECIDED : decision,
                 broken,
                 own.rise(),
                 own.bounds(),
@@ -62,8 +65,15 @@ final class EfficientMprtRun {
                 control.map(reading -> new ControlReading(CONTROL, reading.rise(), reading.rises())),
                 control.flatMap(RiseReading::bounds),
                 correlation,
-                EfficientMprtHints.of(maps.table(), from > 0, test.correlation().isPresent() && correlation.isEmpty()),
+                EfficientMprtHints.of(
+                        maps.table(), chance, from > 0, test.correlation().isPresent() && correlation.isEmpty()),
                 maps.worst(copies, own.byInput()));
+    }
+
+    /** The rise above a second run on the trained model: what only the first run shows is the chance of that run. */
+    private RiseReading again(RiseTable table) {
+        double[] trained = reader.ofAll(copies.maps(ModelCopy.trained(), REPEAT));
+        return RiseReading.of(new RiseTable(trained, table.random()));
     }
 
     private RiseReading control(RiseReading own, int from) {

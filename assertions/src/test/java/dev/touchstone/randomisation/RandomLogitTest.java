@@ -97,6 +97,19 @@ class RandomLogitTest {
         assertThat(result.hints(), is(empty()));
     }
 
+    @Test
+    void nor_is_it_one_for_signed_maps_or_where_a_negative_control_is_the_trouble() {
+        RetentionResult signed =
+                TEST.evaluate(ClassMaps.copies(ClassMaps::ofClass).withControl("gradient", PaintedMaps::ofModel));
+        RetentionResult negative = TEST.ofMagnitudes()
+                .evaluate(ClassMaps.copies(ClassMaps::ofClass).withControl("edge", ClassMaps::ofClass));
+
+        assertThat(signed.decision(), is(Decision.NO_POWER));
+        assertThat(signed.hints(), is(empty()));
+        assertThat(negative.decision(), is(Decision.NO_POWER));
+        assertThat(negative.hints(), is(empty()));
+    }
+
     private static FakeCopies opposite() {
         return ClassMaps.copies(ClassMaps::mirrored).withControl("gradient", ClassMaps::mirrored);
     }

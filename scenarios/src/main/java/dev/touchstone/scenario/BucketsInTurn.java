@@ -8,29 +8,42 @@ import java.util.OptionalInt;
 import java.util.random.RandomGenerator;
 
 /**
- * Samples of all buckets, one of each in turn. Of an endless bucket they are its first ones. Of a finite one they are chosen by chance from
+ * Samples of several buckets, one of each in turn. Of an endless bucket they are its first ones. Of a finite one they are chosen by chance from
  * all that it holds out, each once: its first ones are neighbours in the truth table.
  */
 public final class BucketsInTurn {
 
     private final Scenario scenario;
+    private final List<Bucket> buckets;
     private final Split split;
     private final SeedSource seeds;
     private final Map<Bucket, List<Integer>> chosen = new HashMap<>();
 
-    private BucketsInTurn(Scenario scenario, Split split, SeedSource seeds) {
+    private BucketsInTurn(Scenario scenario, List<Bucket> buckets, Split split, SeedSource seeds) {
         this.scenario = scenario;
+        this.buckets = buckets;
         this.split = split;
         this.seeds = seeds;
     }
 
     /**
-     * So many samples; all that there are if the world is finite and has fewer.
+     * The held-out samples that randomisation tests look at: of each bucket in turn in which something decides, for where nothing does, there is
+     * nothing to explain, and a map may rightly be empty. Of all buckets if nothing ever does.
+     */
+    public static List<Sample> toExplain(Scenario scenario, int count, SeedSource seeds) {
+        List<Bucket> deciding =
+                scenario.buckets().stream().filter(scenario::hasFocus).toList();
+        return draw(scenario, deciding.isEmpty() ? scenario.buckets() : deciding, Split.HELD_OUT, count, seeds);
+    }
+
+    /**
+     * So many samples; all that there are if the buckets are finite and have fewer.
      *
+     * @param buckets of the scenario
      * @param split of endless buckets; finite ones have one set of samples
      */
-    public static List<Sample> draw(Scenario scenario, Split split, int count, SeedSource seeds) {
-        return new BucketsInTurn(scenario, split, seeds).inTurn(count);
+    public static List<Sample> draw(Scenario scenario, List<Bucket> buckets, Split split, int count, SeedSource seeds) {
+        return new BucketsInTurn(scenario, buckets, split, seeds).inTurn(count);
     }
 
     private List<Sample> inTurn(int count) {
@@ -38,7 +51,7 @@ public final class BucketsInTurn {
         int before = -1;
         for (int turn = 0; samples.size() < count && samples.size() > before; turn++) {
             before = samples.size();
-            for (Bucket bucket : scenario.buckets()) {
+            for (Bucket bucket : buckets) {
                 if (samples.size() < count && hasMore(bucket, turn)) {
                     samples.add(sample(bucket, turn));
                 }

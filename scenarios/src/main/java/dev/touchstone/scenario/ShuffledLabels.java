@@ -1,19 +1,21 @@
 package dev.touchstone.scenario;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.random.RandomGenerator;
 
 /**
- * A fixed set of samples of another scenario whose labels are shuffled: what a network is trained on to learn nothing but the samples
+ * A fixed set of distinct samples of another scenario whose labels are shuffled: what a network is trained on to learn nothing but the samples
  * themselves (Adebayo et al., Sanity Checks for Saliency Maps, 2018, section 4). It is a finite world with a bucket for each shuffled label;
  * all classes keep their sizes. Trained is what gets {@value #MEMORISED} of each right, as in the paper.
  */
 public final class ShuffledLabels implements Scenario {
 
-    /** How many samples are memorised, or all of a smaller world. */
+    /** How many samples are memorised, less those that are drawn twice; all of a smaller world. */
     public static final int SAMPLES = 500;
 
     private static final double MEMORISED = 0.95;
@@ -31,7 +33,8 @@ public final class ShuffledLabels implements Scenario {
         this.labelled = labelled;
         this.replicate = replicate;
         SeedSource seeds = SeedSource.of(1).child(labelled.id().value()).child("shuffled-labels", replicate);
-        List<Sample> samples = BucketsInTurn.draw(labelled, Split.TRAINING, SAMPLES, seeds.child("samples"));
+        List<Sample> samples = distinct(
+                BucketsInTurn.draw(labelled, labelled.buckets(), Split.TRAINING, SAMPLES, seeds.child("samples")));
         List<Integer> labels = shuffled(samples, seeds.random("labels"));
         for (int label = 0; label < labelled.classes(); label++) {
             List<Sample> own = new ArrayList<>();
@@ -43,6 +46,13 @@ public final class ShuffledLabels implements Scenario {
             byLabel.add(own);
             buckets.add(new Bucket(label + 1, "shuffled label " + label, label));
         }
+    }
+
+    /** Two labels of one input could not be memorised. */
+    private static List<Sample> distinct(List<Sample> samples) {
+        Map<Tensor, Sample> byInput = new LinkedHashMap<>();
+        samples.forEach(sample -> byInput.putIfAbsent(sample.input(), sample));
+        return List.copyOf(byInput.values());
     }
 
     private static List<Integer> shuffled(List<Sample> samples, RandomGenerator random) {

@@ -32,9 +32,9 @@ final class HeldOutSamples {
                 range -> model.target(scenario.draw(bucket, Split.HELD_OUT, first, count, seeds)));
     }
 
-    /** So many samples of all buckets in turn, for randomisation tests. */
+    /** So many samples, of the buckets in turn that have something to explain. */
     List<Sample> inTurn(int count) {
-        return BucketsInTurn.draw(scenario, Split.HELD_OUT, count, seeds);
+        return BucketsInTurn.toExplain(scenario, count, seeds);
     }
 
     /** How many of so many samples a bucket has: all, unless its world is finite. */
