@@ -10,7 +10,6 @@ import dev.touchstone.scenario.BucketsInTurn;
 import dev.touchstone.scenario.Sample;
 import dev.touchstone.scenario.Scenario;
 import dev.touchstone.scenario.SeedSource;
-import dev.touchstone.scenario.Split;
 import java.util.List;
 import java.util.function.Function;
 
@@ -37,54 +36,41 @@ public record TrainedTestedModel(Scenario scenario, TrainedModel model, Function
     @Override
     public <T> T ask(String method, int inputs, Occasion occasion, Function<ModelCopies, T> question) {
         SeedSource seeds = SeedSource.of(occasion.seed()).child(world());
-        List<Sample> samples = BucketsInTurn.draw(scenario, Split.HELD_OUT, inputs, seeds.child("evaluation"));
+        List<Sample> samples = BucketsInTurn.toExplain(scenario, inputs, seeds.child("evaluation"));
         SeedSource own = seeds.child("randomisation");
-        try (ModelCopies undisturbed = copies(model, method, samples, own)) {
-            if (occasion.perturbation().isEmpty()) {
-                return question.apply(undisturbed);
-            }
-            int[] targets =
-                    undisturbed.targets().stream().mapToInt(Integer::intValue).toArray();
-            return disturbed(
-                    method, samples, targets, own, occasion.perturbation().orElseThrow(), question);
+        try (TrainedModelCopies undisturbed =
+                new TrainedModelCopies(model, explainers, MethodCatalog.get(method), samples, own, this::refused)) {
+            return occasion.perturbation().isEmpty()
+                    ? question.apply(undisturbed)
+                    : disturbed(undisturbed, occasion.perturbation().orElseThrow(), own, question);
         }
     }
 
     private <T> T disturbed(
-            String method,
-            List<Sample> samples,
-            int[] targets,
-            SeedSource seeds,
-            Perturbation by,
-            Function<ModelCopies, T> question) {
+            TrainedModelCopies before, Perturbation by, SeedSource seeds, Function<ModelCopies, T> question) {
         SeedSource noise = seeds.child("perturbation").child(by.toString());
         if (by.space() == PerturbationSpace.INPUT) {
-            List<Sample> noisy = new InputNoise(by.size()).on(samples, noise);
-            return answer(model, method, noisy, targets, seeds, question);
+            return answer(before, model, new InputNoise(by.size()).on(before.samples(), noise), seeds, question);
         }
         try (TrainedModel perturbed = PerturbedCopies.of(model, by.size(), noise)) {
-            return answer(perturbed, method, samples, targets, seeds, question);
+            return answer(before, perturbed, before.samples(), seeds, question);
         }
     }
 
     private <T> T answer(
+            TrainedModelCopies before,
             TrainedModel asked,
-            String method,
             List<Sample> samples,
-            int[] targets,
             SeedSource seeds,
             Function<ModelCopies, T> question) {
-        try (ModelCopies copies = new TrainedModelCopies(
-                asked, explainers, MethodCatalog.get(method), samples, targets, seeds, this::noLabels)) {
+        int[] targets = before.targets().stream().mapToInt(Integer::intValue).toArray();
+        try (TrainedModelCopies copies = new TrainedModelCopies(
+                asked, explainers, MethodCatalog.get(before.method()), samples, targets, seeds, this::refused)) {
             return question.apply(copies);
         }
     }
 
-    private ModelCopies copies(TrainedModel asked, String method, List<Sample> samples, SeedSource seeds) {
-        return new TrainedModelCopies(asked, explainers, MethodCatalog.get(method), samples, seeds, this::noLabels);
-    }
-
-    private TrainedModel noLabels(int replicate) {
+    private TrainedModel refused(int replicate) {
         throw new UnsupportedOperationException("the tests that are tested do not train models on shuffled labels");
     }
 }

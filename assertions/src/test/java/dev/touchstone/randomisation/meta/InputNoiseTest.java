@@ -15,7 +15,6 @@ import dev.touchstone.scenario.Sample;
 import dev.touchstone.scenario.Scenario;
 import dev.touchstone.scenario.ScenarioCatalog;
 import dev.touchstone.scenario.SeedSource;
-import dev.touchstone.scenario.Split;
 import dev.touchstone.scenario.Tensor;
 import dev.touchstone.scenario.textbox.TextBox;
 import java.util.List;
@@ -25,7 +24,7 @@ class InputNoiseTest {
 
     private static final Scenario WORLD = new ScenarioCatalog(TextBox.settings()).get(TextBox.SIMPLE_FR);
     private static final SeedSource SEEDS = SeedSource.of(1);
-    private static final List<Sample> CLEAN = BucketsInTurn.draw(WORLD, Split.HELD_OUT, 5, SEEDS.child("evaluation"));
+    private static final List<Sample> CLEAN = BucketsInTurn.toExplain(WORLD, 5, SEEDS);
 
     @Test
     void noise_reaches_as_far_as_its_width_and_not_out_of_the_inputs_range() {

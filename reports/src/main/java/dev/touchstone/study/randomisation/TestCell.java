@@ -14,7 +14,7 @@ import java.util.Objects;
  * @param reason why there are no readings; empty if there are
  * @param occasions what the test said on each occasion
  * @param doses what it said of mixtures
- * @param maps how many occasions and mixtures there were
+ * @param maps how many verdicts there are, one for each occasion and mixture
  * @param seconds that it took
  */
 record TestCell(
@@ -34,6 +34,11 @@ record TestCell(
         Objects.requireNonNull(outcome, "a cell without an outcome");
         occasions = List.copyOf(occasions);
         doses = List.copyOf(doses);
+    }
+
+    @Override
+    public String unit() {
+        return "verdicts";
     }
 
     /** The readings, if there are any. */

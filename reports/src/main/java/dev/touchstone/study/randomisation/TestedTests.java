@@ -5,6 +5,7 @@ import dev.touchstone.randomisation.Mprt;
 import dev.touchstone.randomisation.meta.EfficientMprtEstimator;
 import dev.touchstone.randomisation.meta.Estimator;
 import dev.touchstone.randomisation.meta.MprtEstimator;
+import dev.touchstone.randomisation.similarity.Spearman;
 import dev.touchstone.study.plan.Choice;
 import java.util.List;
 
@@ -23,7 +24,7 @@ final class TestedTests {
      * @throws IllegalArgumentException with the known names, if one that is asked for is not among them; or if a test cannot be made so
      */
     static List<Estimator> chosen(List<String> asked, int inputs, int draws) {
-        Mprt plain = Mprt.standard(new Spearman()).inputs(inputs);
+        Mprt plain = Mprt.standard(Spearman.standard()).inputs(inputs);
         List<Estimator> all = List.of(
                 new MprtEstimator("mprt", plain),
                 new MprtEstimator("smooth-mprt", plain.smoothed(draws, LEVEL)),
