@@ -58,9 +58,10 @@ public record MethodReadings(String method, List<OccasionReading> occasions, Lis
 
     private static List<Dose> doses(Estimator test, TestedModel model, String method, MetaDesign design) {
         return model.ask(method, test.inputs(), Occasion.undisturbed(design.firstSeed()), copies -> {
+            ModelCopies remembered = new RememberedCopies(copies);
             List<Dose> doses = new ArrayList<>();
             for (double share : design.shares()) {
-                Reading reading = test.read(new MixedCopies(copies, model.blind(), share));
+                Reading reading = test.read(new MixedCopies(remembered, model.blind(), share));
                 doses.add(new Dose(share, reading.statistic(), reading.bounds(), reading.decision()));
             }
             return doses;
