@@ -48,4 +48,20 @@ public record MapGrid(int height, int width, double[] values) {
     public boolean isConstant() {
         return Arrays.stream(values).allMatch(value -> value == values[0]);
     }
+
+    /**
+     * The values, row-major.
+     *
+     * @throws IllegalArgumentException if one is not finite
+     */
+    public double[] finiteValues() {
+        for (int k = 0; k < values.length; k++) {
+            if (!Double.isFinite(values[k])) {
+                throw new IllegalArgumentException(
+                        "a map has %s in row %d, column %d; look for the fault in the method that made it"
+                                .formatted(values[k], k / width, k % width));
+            }
+        }
+        return values;
+    }
 }

@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** A folder of reference values: {@code manifest.json} with the arrays that it lists, and the cases in {@code small/*.json}. */
-final class GoldenFolder {
+public final class GoldenFolder {
 
     /** Names a folder to read in place of the project's own. */
     static final String PROPERTY = "touchstone.golden.dir";
@@ -31,7 +31,7 @@ final class GoldenFolder {
     private final JsonObject manifest;
     private final Map<String, JsonObject> listed = new HashMap<>();
 
-    GoldenFolder(Path root) {
+    public GoldenFolder(Path root) {
         this.root = root;
         this.manifest = parse(root.resolve("manifest.json"));
         for (JsonElement array : manifest.getAsJsonArray("arrays")) {
@@ -75,6 +75,11 @@ final class GoldenFolder {
         return model.getAsJsonObject();
     }
 
+    /** A part of the manifest by its key. */
+    public JsonElement section(String key) {
+        return manifest.get(key);
+    }
+
     boolean has(String path) {
         return Files.exists(root.resolve(path));
     }
@@ -92,7 +97,7 @@ final class GoldenFolder {
     }
 
     /** The numbers of an array, held against the manifest where that lists it. */
-    Numbers array(String path) {
+    public Numbers array(String path) {
         try {
             byte[] bytes = Files.readAllBytes(root.resolve(path));
             Numbers numbers = NpyFile.read(root.resolve(path), bytes);

@@ -12,9 +12,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Stored numbers with a shape, row-major. Whatever their type in a file, they are doubles here. */
-record Numbers(int[] shape, double[] values) {
+public record Numbers(int[] shape, double[] values) {
 
-    Numbers {
+    public Numbers {
         if (size(shape) != values.length) {
             throw new IllegalArgumentException(
                     "shape " + Arrays.toString(shape) + " does not hold " + values.length + " numbers");
@@ -71,21 +71,21 @@ record Numbers(int[] shape, double[] values) {
                 rows.stream().flatMapToDouble(row -> Arrays.stream(row.values)).toArray());
     }
 
-    int rows() {
+    public int rows() {
         return shape[0];
     }
 
-    int rowSize() {
+    public int rowSize() {
         return values.length / rows();
     }
 
     /** The lengths of its axes after the first. */
-    int[] rowShape() {
+    public int[] rowShape() {
         return Arrays.copyOfRange(shape, 1, shape.length);
     }
 
     /** One row, on a first axis of length 1; of a single row that one. */
-    Numbers row(int index) {
+    public Numbers row(int index) {
         int[] lengths = shape.clone();
         lengths[0] = 1;
         int from = rows() == 1 ? 0 : index * rowSize();
@@ -93,7 +93,7 @@ record Numbers(int[] shape, double[] values) {
     }
 
     /** Each row by itself, rounded to 32 bits. */
-    List<Tensor> tensors() {
+    public List<Tensor> tensors() {
         List<Tensor> rows = new ArrayList<>();
         for (int row = 0; row < rows(); row++) {
             float[] floats = new float[rowSize()];

@@ -13,13 +13,14 @@ import dev.touchstone.model.layer.Residual;
 import java.util.Map;
 
 /** Convolutions with batch normalisation, one residual block, and pooling of both kinds. */
-final class TinyResNet {
+public final class TinyResNet {
 
     private static final Shape TWO = new Shape(2, 2);
 
     private TinyResNet() {}
 
-    static Block build(Map<String, Numbers> weights) {
+    /** @param weights by their names, for the shapes of its layers */
+    public static Block build(Map<String, Numbers> weights) {
         return new SequentialBlock()
                 .add(convolution(weights.get("conv1.weight")))
                 .add(BatchNorm.builder().build())

@@ -14,6 +14,6 @@ public record Cosine() implements Similarity {
     /** @throws IllegalArgumentException if a value is not finite */
     @Override
     public Prepared prepare(MapGrid map) {
-        return UnitVector.of(id(), Values.finite(map, id()));
+        return UnitVector.of(id(), map.finiteValues());
     }
 }

@@ -14,6 +14,6 @@ public record Pearson() implements Similarity {
     /** @throws IllegalArgumentException if a value is not finite */
     @Override
     public Prepared prepare(MapGrid map) {
-        return UnitVector.centred(id(), Values.finite(map, id()));
+        return UnitVector.centred(id(), map.finiteValues());
     }
 }

@@ -2,7 +2,6 @@ package dev.touchstone.randomisation.similarity;
 
 import dev.touchstone.randomisation.MapGrid;
 import dev.touchstone.randomisation.Similarity;
-import java.util.Arrays;
 
 /**
  * Spearman's rank correlation: Pearson's of the ranks of values, in which equal values share the mean of theirs. From -1 to 1; not defined
@@ -15,20 +14,14 @@ import java.util.Arrays;
  */
 public record Spearman(double tolerance) implements Similarity {
 
-    private static final double STANDARD = 1e-5;
-
     /** @throws IllegalArgumentException if the tolerance is not in [0, 1) */
     public Spearman {
-        if (!(tolerance >= 0 && tolerance < 1)) {
-            throw new IllegalArgumentException(
-                    "values cannot be rounded to %s of their peak; name a share from 0 up to but without 1"
-                            .formatted(tolerance));
-        }
+        new Rounding(tolerance);
     }
 
     /** With values rounded to 1e-5 of the peak. */
     public static Spearman standard() {
-        return new Spearman(STANDARD);
+        return new Spearman(Rounding.STANDARD);
     }
 
     /** With values as they are. */
@@ -38,21 +31,12 @@ public record Spearman(double tolerance) implements Similarity {
 
     @Override
     public String id() {
-        return tolerance == STANDARD ? "spearman" : tolerance == 0 ? "spearman-exact" : "spearman-" + tolerance;
+        return new Rounding(tolerance).named("spearman");
     }
 
     /** @throws IllegalArgumentException if a value is not finite */
     @Override
     public Prepared prepare(MapGrid map) {
-        return UnitVector.centred(id(), Ranks.of(rounded(Values.finite(map, id()))));
-    }
-
-    private double[] rounded(double[] values) {
-        double peak = Values.peak(values);
-        return tolerance == 0 || peak == 0
-                ? values
-                : Arrays.stream(values)
-                        .map(value -> Math.rint(value / peak / tolerance))
-                        .toArray();
+        return UnitVector.centred(id(), Ranks.of(new Rounding(tolerance).of(map.finiteValues())));
     }
 }
