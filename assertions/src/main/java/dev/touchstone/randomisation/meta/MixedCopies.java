@@ -18,7 +18,8 @@ import java.util.Locale;
 /**
  * Copies whose method is replaced in part by one that ignores the model: {@code lambda b / rms(b) + (1 - lambda) a / rms(a)}, b the blind
  * method's map of an input and a the method's. The mean square is that of the map with its channels summed, as it is compared. A map of zeros
- * stays one.
+ * stays one. Where the method's signs mean nothing, they are dropped, and what b shows by its sign would be lost: b is raised so that its least
+ * value is 0.
  *
  * @param copies of the method
  * @param blind the id of a method that ignores the model, e.g. {@code edge}
@@ -69,7 +70,8 @@ public record MixedCopies(ModelCopies copies, String blind, double share) implem
         List<Tensor> others = copies.maps(blind, copy, request);
         List<Tensor> mixed = new ArrayList<>();
         for (int i = 0; i < own.size(); i++) {
-            mixed.add(mixed(own.get(i), others.get(i)));
+            Tensor other = others.get(i);
+            mixed.add(mixed(own.get(i), sign() == SignSemantics.MAGNITUDE ? raised(other) : other));
         }
         return mixed;
     }
@@ -92,6 +94,18 @@ public record MixedCopies(ModelCopies copies, String blind, double share) implem
             values[k] = (float) (otherScale * other.get(k) + ownScale * own.get(k));
         }
         return Tensor.of(values, own.shape());
+    }
+
+    private static Tensor raised(Tensor map) {
+        float[] values = map.values();
+        float least = 0;
+        for (float value : values) {
+            least = Math.min(least, value);
+        }
+        for (int k = 0; k < values.length; k++) {
+            values[k] -= least;
+        }
+        return Tensor.of(values, map.shape());
     }
 
     private static double perUnit(Tensor map) {

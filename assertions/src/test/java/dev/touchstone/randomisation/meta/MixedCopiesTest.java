@@ -66,6 +66,25 @@ class MixedCopiesTest {
     }
 
     @Test
+    void where_signs_mean_nothing_a_blind_map_with_signs_is_raised_to_have_none() {
+        Tensor signed = Tensor.of(new float[] {-1, 1, 1, 1}, 4, 1);
+        FakeCopies copies = new FakeCopies(
+                        "saliency",
+                        SignSemantics.MAGNITUDE,
+                        WORLD,
+                        8,
+                        (copy, sample, request) -> Tensor.of(new float[] {1, 1, 1, 1}, 4, 1))
+                .withControl("input", (copy, sample, request) -> signed);
+
+        Tensor mixed = new MixedCopies(copies, "input", 1)
+                .maps(ModelCopy.trained(), REQUEST)
+                .get(0);
+
+        assertThat(mixed.get(0), is(0f));
+        assertThat((double) mixed.get(1), closeTo(2 / Math.sqrt(3), 1e-6));
+    }
+
+    @Test
     void all_else_is_the_methods() {
         ModelCopies copies = copies(OWN);
         MixedCopies mixed = new MixedCopies(copies, "edge", 0.3);

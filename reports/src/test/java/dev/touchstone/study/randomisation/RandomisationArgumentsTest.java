@@ -64,8 +64,8 @@ class RandomisationArgumentsTest {
     void tests_are_made_with_the_inputs_and_draws_that_are_asked_for() {
         List<Estimator> tests = plan("--tests=all", "--samples=12", "--draws=7").tests();
 
-        assertThat(tests.stream().map(Estimator::inputs).toList(), is(List.of(12, 12, 12)));
-        assertThat(tests.get(1).toString(), containsString("draws=7, level=0.1"));
+        assertThat(tests.stream().map(Estimator::inputs).toList(), is(List.of(12, 12, 12, 12)));
+        assertThat(tests.get(2).toString(), containsString("draws=7, level=0.1"));
     }
 
     @Test
@@ -73,7 +73,7 @@ class RandomisationArgumentsTest {
         assertThat(
                 assertThrows(IllegalArgumentException.class, () -> plan("--tests=mprd"))
                         .getMessage(),
-                is("there is no test 'mprd'; known are mprt, smooth-mprt, efficient-mprt"));
+                is("there is no test 'mprd'; known are mprt, mprt-pearson, smooth-mprt, efficient-mprt"));
         assertThat(
                 assertThrows(IllegalArgumentException.class, () -> plan("--methods=rise"))
                         .getMessage(),
