@@ -39,6 +39,8 @@ public final class TrainedModelCopies implements ModelCopies {
     private final OpenCopies open;
 
     /**
+     * Copies of a model that explain the classes that it predicts.
+     *
      * @param explainers what runs methods on a model
      * @param samples one or more
      * @param seeds all randomness: of methods, noise and parameters
@@ -51,11 +53,39 @@ public final class TrainedModelCopies implements ModelCopies {
             List<Sample> samples,
             SeedSource seeds,
             IntFunction<TrainedModel> retrained) {
+        this(
+                model,
+                explainers,
+                method,
+                samples,
+                model.predict(new SubjectBatch(samples).plain(), Explainer.DEFAULT_CHUNK),
+                seeds,
+                retrained);
+    }
+
+    /**
+     * Copies that explain given classes, such as those that another model predicts.
+     *
+     * @param targets the class of each sample
+     * @throws IllegalArgumentException if there is not one target a sample
+     */
+    public TrainedModelCopies(
+            TrainedModel model,
+            Function<TrainedModel, Explainer> explainers,
+            SaliencyMethod method,
+            List<Sample> samples,
+            int[] targets,
+            SeedSource seeds,
+            IntFunction<TrainedModel> retrained) {
+        if (targets.length != samples.size()) {
+            throw new IllegalArgumentException(
+                    "%d targets do not fit %d samples".formatted(targets.length, samples.size()));
+        }
         this.model = model;
         this.explainers = explainers;
         this.method = method;
         this.subjects = new SubjectBatch(samples);
-        this.targets = model.predict(subjects.plain(), Explainer.DEFAULT_CHUNK);
+        this.targets = targets.clone();
         this.seeds = seeds;
         this.open = new OpenCopies(model, seeds.child("parameters"), retrained);
     }
