@@ -24,6 +24,11 @@ public record EfficientMprtEstimator(String id, EfficientMprt test) implements E
     }
 
     @Override
+    public Estimator sizedFor(int places) {
+        return new EfficientMprtEstimator(id, test.sizedFor(places));
+    }
+
+    @Override
     public Reading read(ModelCopies copies) {
         try {
             EfficientMprtResult result = test.evaluate(copies);

@@ -14,6 +14,9 @@ public interface Estimator {
     /** How many inputs it is to be given. */
     int inputs();
 
+    /** The same for maps of so many places: with more inputs where a map has few. */
+    Estimator sizedFor(int places);
+
     /** What it says of a method; one whose maps it cannot compare at all fails. */
     Reading read(ModelCopies copies);
 }

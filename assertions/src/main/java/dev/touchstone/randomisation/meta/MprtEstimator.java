@@ -24,6 +24,11 @@ public record MprtEstimator(String id, Mprt test) implements Estimator {
     }
 
     @Override
+    public Estimator sizedFor(int places) {
+        return new MprtEstimator(id, test.sizedFor(places));
+    }
+
+    @Override
     public Reading read(ModelCopies copies) {
         try {
             RetentionResult result = test.evaluate(copies);

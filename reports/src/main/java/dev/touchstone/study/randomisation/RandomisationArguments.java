@@ -47,6 +47,7 @@ record RandomisationArguments(RandomisationPlan plan, Path models, String device
                         TestedWorlds.chosen(values.names("worlds")),
                         TestedTests.chosen(
                                 values.names("tests"), values.count("samples", 16), values.count("draws", 50)),
+                        values.text("samples").isEmpty(),
                         Choice.of("known method", values.names("methods"), METHODS, METHODS),
                         new MetaDesign(
                                 values.number("seed", 1),

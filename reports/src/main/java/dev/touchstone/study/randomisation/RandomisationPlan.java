@@ -11,10 +11,12 @@ import java.util.List;
  *
  * @param worlds in the order of the results
  * @param tests in the order of the results
+ * @param sized whether each test is sized for the maps of a world, as assertions are
  * @param methods ids of known methods, in the order of the results; those that a world does not know are left out of it
  * @param design how much is drawn to judge a test by
  */
-record RandomisationPlan(List<Scenario> worlds, List<Estimator> tests, List<String> methods, MetaDesign design) {
+record RandomisationPlan(
+        List<Scenario> worlds, List<Estimator> tests, boolean sized, List<String> methods, MetaDesign design) {
 
     /** @throws IllegalArgumentException if there is nothing to do */
     RandomisationPlan {
@@ -36,6 +38,13 @@ record RandomisationPlan(List<Scenario> worlds, List<Estimator> tests, List<Stri
                         design.seeds(),
                         design.perturbations(),
                         design.shares().hashCode());
+    }
+
+    /** The tests as they are on a world. */
+    List<Estimator> tests(Scenario world) {
+        int[] shape = world.inputShape();
+        int places = shape[shape.length - 2] * shape[shape.length - 1];
+        return sized ? tests.stream().map(test -> test.sizedFor(places)).toList() : tests;
     }
 
     /** The known methods of a world that are asked for. */

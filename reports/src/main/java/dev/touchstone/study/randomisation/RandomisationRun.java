@@ -36,7 +36,7 @@ final class RandomisationRun {
         this.nanoTime = nanoTime;
         List<TimeLeft.Todo> todo = new ArrayList<>();
         for (Scenario world : plan.worlds()) {
-            for (Estimator test : plan.tests()) {
+            for (Estimator test : plan.tests(world)) {
                 for (KnownMethod method : plan.known(world)) {
                     todo.add(new TimeLeft.Todo(key(world, test, method), readings(method)));
                 }
@@ -64,11 +64,11 @@ final class RandomisationRun {
         List<StudiedTests> studied = new ArrayList<>();
         for (Scenario world : plan.worlds()) {
             try (OpenTestedModel model = models.open(world)) {
-                for (Estimator test : plan.tests()) {
+                for (Estimator test : plan.tests(world)) {
                     studied.add(studied(world, model, test));
                 }
             } catch (UnverifiedWorldException e) {
-                for (Estimator test : plan.tests()) {
+                for (Estimator test : plan.tests(world)) {
                     List<KnownMethod> known = plan.known(world);
                     kept.unverified(
                             world.id().value(),

@@ -40,6 +40,7 @@ class TrustTest {
         RandomisationPlan plan = new RandomisationPlan(
                 TestedWorlds.chosen(List.of("andor/3in-binary/and")),
                 TestedTests.chosen(List.of("mprt"), 16, 1),
+                false,
                 METHODS,
                 new MetaDesign(1, 3, 1, List.of(0.0, 0.25, 0.5, 0.75, 1.0)));
         mprt = new RandomisationRun(
