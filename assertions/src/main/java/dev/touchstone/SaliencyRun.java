@@ -58,10 +58,10 @@ public interface SaliencyRun {
     List<Interactions> interactions(String methodId, Bucket bucket, int count);
 
     /**
-     * The model and copies of it that lost what it learnt, asked about held-out samples; the caller closes it before anything else is asked of
-     * the run.
+     * The model and copies of it that lost what it learnt, asked about held-out samples. They are the same for all who ask for as many, and freed
+     * with the run; who closes them frees them sooner.
      *
-     * @param samples how many, of all buckets in turn; of all that there are if the world is finite and has fewer
+     * @param samples how many, of all buckets in turn, without blank inputs; of all that there are if the world is finite and has fewer
      */
     ModelCopies copies(int samples);
 

@@ -110,6 +110,12 @@ public record Evidence(
                 message);
     }
 
+    /** The same as what another assertion found. */
+    Evidence within(String other, String text) {
+        return new Evidence(
+                other, measure, scalarisation, bound, verdict, fault, buckets, drops, randomisation, exhibit, text);
+    }
+
     Evidence withMessage(String text) {
         return new Evidence(
                 assertion, measure, scalarisation, bound, verdict, fault, buckets, drops, randomisation, exhibit, text);
@@ -135,8 +141,15 @@ public record Evidence(
                 .max(Comparator.comparingDouble(DropEvidence::drop));
     }
 
-    /** The number that decided: a drop if drops were compared, else the mean of a bucket; empty if a fault decided. */
+    /**
+     * The number that decided: of a randomisation test its statistic, a drop if drops were compared, else the mean of a bucket; empty if a
+     * fault decided, or a guard left nothing to measure.
+     */
     public OptionalDouble figure() {
+        if (randomisation.isPresent()) {
+            double value = randomisation.get().value();
+            return Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
+        }
         return drops.isEmpty()
                 ? decisive().stream().mapToDouble(BucketEvidence::mean).findFirst()
                 : decisiveDrop().stream().mapToDouble(DropEvidence::drop).findFirst();
@@ -145,6 +158,7 @@ public record Evidence(
     /** What was found where it was worst, in one line, e.g. {@code 0.24 in bucket 9 (B, Box1)}. */
     public String actual() {
         return fault.map(FaultReport::detail)
+                .or(() -> randomisation.map(RandomisationEvidence::inWords))
                 .or(() -> decisiveDrop()
                         .map(worst -> text("%.2f from bucket %s to %s", worst.drop(), worst.fewer(), worst.more())))
                 .or(() -> decisive().map(worst -> text("%.2f in bucket %s", worst.mean(), worst.bucket())))

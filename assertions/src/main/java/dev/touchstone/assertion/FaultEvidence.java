@@ -10,7 +10,12 @@ final class FaultEvidence {
 
     /** @param blank the question alone, without anything measured */
     static Evidence of(Evidence blank, SaliencyRun run, FaultReport fault) {
-        Evidence silent = blank.withFault(fault, exhibit(run, fault));
+        return of(blank, run, fault, exhibit(run, fault));
+    }
+
+    /** @param shown the faulty map, if it is one */
+    static Evidence of(Evidence blank, SaliencyRun run, FaultReport fault, Optional<Exhibit> shown) {
+        Evidence silent = blank.withFault(fault, shown);
         return silent.withMessage(message(run, silent, fault));
     }
 

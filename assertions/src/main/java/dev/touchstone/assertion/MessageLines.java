@@ -32,6 +32,11 @@ final class MessageLines {
         lines.add("  %-8s  %s".formatted(label, text));
     }
 
+    /** Goes on with what the last label began. */
+    void more(String text) {
+        add("", text);
+    }
+
     /** The whole text, ended by where the picture of a failure will be and how to repeat the run. */
     String end(Evidence evidence) {
         evidence.exhibit()
@@ -42,9 +47,13 @@ final class MessageLines {
         return String.join("\n", lines);
     }
 
-    /** Two digits; what is no number is said to be undefined. */
+    /** Two digits; what is no number is said to be undefined, and what rounds to nothing has no sign. */
     static String number(double value) {
-        return Double.isNaN(value) ? "undefined" : String.format(Locale.ROOT, "%.2f", value);
+        if (Double.isNaN(value)) {
+            return "undefined";
+        }
+        String text = String.format(Locale.ROOT, "%.2f", value);
+        return text.equals("-0.00") ? "0.00" : text;
     }
 
     /** Names with their numbers. */

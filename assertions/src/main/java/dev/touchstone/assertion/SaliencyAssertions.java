@@ -10,6 +10,8 @@ import org.hamcrest.StringDescription;
  * abort the test, for neither is the method's failure. A bucket that fails decides whatever the others say. All say why in their message
  * and leave their evidence with the run.
  *
+ * <p>A test that cannot speak of the method fails like a criterion that is missed: whoever asked for evidence did not get it.
+ *
  * <p>A map that is NaN, infinite, constant or malformed is a failure that is named before any mean. So is one for which the measure is
  * undefined though it is defined for the oracle on the same sample; how many there are is counted, and no value is left out of a mean.
  */
@@ -169,10 +171,109 @@ public final class SaliencyAssertions {
         assertCriterion(run, criterion);
     }
 
+    /**
+     * The maps change when the model loses what it learnt, step by step from the output: they retain at most half of their similarity.
+     *
+     * @throws SaliencyAssertionError if they retain more, a map is at fault, or the test cannot speak of the method, as of one that is not
+     *     repeatable
+     * @throws UndecidedException if neither could be shown with these inputs and random models
+     * @throws IndiscriminateScenarioException if a control is on the wrong side
+     */
+    public static void assertPassesMPRT(SaliencyRun run) {
+        assertPassesMPRT(run, PassesMprt.standard());
+    }
+
+    /** As {@link #assertPassesMPRT(SaliencyRun)}, with another cascade, inputs, a similarity or a threshold of one's own. */
+    public static void assertPassesMPRT(SaliencyRun run, PassesMprt criterion) {
+        assertCriterion(run, criterion);
+    }
+
+    /** As {@link #assertPassesMPRT(SaliencyRun)}, of maps averaged over 50 noisy inputs. */
+    public static void assertPassesSmoothMPRT(SaliencyRun run) {
+        assertPassesSmoothMPRT(run, PassesSmoothMprt.standard());
+    }
+
+    /** As {@link #assertPassesSmoothMPRT(SaliencyRun)}, with options of one's own. */
+    public static void assertPassesSmoothMPRT(SaliencyRun run, PassesSmoothMprt criterion) {
+        assertCriterion(run, criterion);
+    }
+
+    /**
+     * The maps get more complex when the model loses all that it learnt. That it cannot be shown is common and no failure.
+     *
+     * @throws SaliencyAssertionError if they stay as complex, or get simpler where those of the gradient get more complex; if a map is at
+     *     fault, or the test cannot speak of the method
+     * @throws UndecidedException if neither could be shown with these inputs and random models
+     */
+    public static void assertPassesEfficientMPRT(SaliencyRun run) {
+        assertPassesEfficientMPRT(run, PassesEfficientMprt.standard());
+    }
+
+    /** As {@link #assertPassesEfficientMPRT(SaliencyRun)}, with options of one's own. */
+    public static void assertPassesEfficientMPRT(SaliencyRun run, PassesEfficientMprt criterion) {
+        assertCriterion(run, criterion);
+    }
+
+    /**
+     * The maps change with the class that they explain: those of another class retain at most half of their similarity.
+     *
+     * @throws SaliencyAssertionError if they retain more, a map is at fault, or the test cannot speak of the method
+     * @throws UndecidedException if neither could be shown with these inputs
+     * @throws IndiscriminateScenarioException if a control is on the wrong side, as with magnitudes of two classes
+     */
+    public static void assertSensitiveToTarget(SaliencyRun run) {
+        assertSensitiveToTarget(run, SensitiveToTarget.standard());
+    }
+
+    /** As {@link #assertSensitiveToTarget(SaliencyRun)}, with options of one's own. */
+    public static void assertSensitiveToTarget(SaliencyRun run, SensitiveToTarget criterion) {
+        assertCriterion(run, criterion);
+    }
+
+    /**
+     * The maps depend on what the labels taught the model: those of the same network, trained on shuffled labels, retain at most half of their
+     * similarity. It trains that network the first time.
+     *
+     * @throws SaliencyAssertionError if they retain more, a map is at fault, or the test cannot speak of the method
+     * @throws UndecidedException if neither could be shown with these inputs and trainings
+     * @throws IndiscriminateScenarioException if a control is on the wrong side
+     */
+    public static void assertPassesDataRandomisation(SaliencyRun run) {
+        assertPassesDataRandomisation(run, PassesDataRandomisation.standard());
+    }
+
+    /** As {@link #assertPassesDataRandomisation(SaliencyRun)}, with options of one's own. */
+    public static void assertPassesDataRandomisation(SaliencyRun run, PassesDataRandomisation criterion) {
+        assertCriterion(run, criterion);
+    }
+
+    /**
+     * The maps pass MPRT and are sensitive to the target; what efficient MPRT says is recorded beside and decides nothing. Each test leaves
+     * evidence of its own with the run.
+     *
+     * @throws SaliencyAssertionError if either fails, a map is at fault, or a test cannot speak of the method
+     * @throws UndecidedException if one cannot be decided, and neither fails
+     * @throws IndiscriminateScenarioException if a control of one is on the wrong side, and the other passes
+     */
+    public static void assertPassesRandomisationChecks(SaliencyRun run) {
+        assertPassesRandomisationChecks(run, PassesRandomisationChecks.standard());
+    }
+
+    /** As {@link #assertPassesRandomisationChecks(SaliencyRun)}, with options of one's own. */
+    public static void assertPassesRandomisationChecks(SaliencyRun run, PassesRandomisationChecks criterion) {
+        CheckedParts checked = criterion.checked(run);
+        checked.parts().forEach(run::record);
+        conclude(checked.whole());
+    }
+
     /** Any criterion. */
     public static void assertCriterion(SaliencyRun run, Criterion criterion) {
         Evidence evidence = criterion.judge(run);
         run.record(evidence);
+        conclude(evidence);
+    }
+
+    private static void conclude(Evidence evidence) {
         switch (evidence.verdict()) {
             case PASS -> {}
             case FAIL, INVALID ->

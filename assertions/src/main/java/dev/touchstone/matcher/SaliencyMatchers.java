@@ -4,6 +4,8 @@ import static org.hamcrest.Matchers.is;
 
 import dev.touchstone.SaliencyRun;
 import dev.touchstone.assertion.JudgedBuckets;
+import dev.touchstone.assertion.PassesMprt;
+import dev.touchstone.assertion.SensitiveToTarget;
 import dev.touchstone.assertion.Yardstick;
 import dev.touchstone.measure.Measure;
 import dev.touchstone.measure.Pafl;
@@ -20,7 +22,8 @@ import org.hamcrest.Matcher;
 
 /**
  * All matchers of this library. Those of runs compare means over the first samples of each bucket, without intervals and controls; to
- * decide with an error rate, use the assertions. A map that is at fault matches nothing.
+ * decide with an error rate, use the assertions. Those that pass a randomisation test decide as its assertion does. A map that is at fault
+ * matches nothing.
  */
 public final class SaliencyMatchers {
 
@@ -86,5 +89,24 @@ public final class SaliencyMatchers {
     /** Matches a map of shape (channels, height, width) whose share of absolute mass in the mask is as asked. */
     public static Matcher<Tensor> hasMassIn(Mask mask, Matcher<? super Double> share) {
         return new HasMassIn(mask, share);
+    }
+
+    /** Matches a run whose maps change when the model loses what it learnt. As {@code assertPassesMPRT}, with its bounds and controls. */
+    public static Matcher<SaliencyRun> passesMPRT() {
+        return new MeetsCriterion(PassesMprt.standard(), "passes MPRT");
+    }
+
+    /**
+     * Matches a run whose maps retain so much of their similarity over a cascade of random models, from 0 for nothing to 1 for all: {@code
+     * retainsSimilarity(lessThan(0.3))}. The number of {@code assertPassesMPRT}, without its bounds; a run that is invalid there matches
+     * nothing.
+     */
+    public static Matcher<SaliencyRun> retainsSimilarity(Matcher<? super Double> level) {
+        return new RetainsSimilarity(level);
+    }
+
+    /** Matches a run whose maps change with the class that they explain. As {@code assertSensitiveToTarget}, with its bounds and controls. */
+    public static Matcher<SaliencyRun> isSensitiveToTarget() {
+        return new MeetsCriterion(SensitiveToTarget.standard(), "is sensitive to the target");
     }
 }

@@ -18,6 +18,11 @@ public record DataRandomisation(RetentionRule rule) {
         return new DataRandomisation(RetentionRule.standard(similarity).withReplicates(1));
     }
 
+    /** The same for maps of so many places: with more inputs where there are fewer than {@value RetentionRule#FEW_PLACES}. */
+    public DataRandomisation sizedFor(int places) {
+        return new DataRandomisation(rule.sizedFor(places));
+    }
+
     public DataRandomisation inputs(int count) {
         return new DataRandomisation(rule.withInputs(count));
     }

@@ -59,6 +59,11 @@ public record EfficientMprt(
         return new EfficientMprt(16, 5, complexity, Optional.empty(), BOTTOM_UP, Optional.empty(), true);
     }
 
+    /** The same for maps of so many places: with more inputs where there are fewer than {@value RetentionRule#FEW_PLACES}. */
+    public EfficientMprt sizedFor(int places) {
+        return places < RetentionRule.FEW_PLACES ? inputs(RetentionRule.MANY_INPUTS) : this;
+    }
+
     public EfficientMprt inputs(int count) {
         return new EfficientMprt(count, replicates, complexity, magnitudes, cascade, correlation, controlled);
     }
@@ -128,7 +133,7 @@ public record EfficientMprt(
     }
 
     /** Whether signs are dropped from the maps of a method. */
-    boolean dropsSigns(SignSemantics declared) {
+    public boolean dropsSigns(SignSemantics declared) {
         return magnitudes.orElse(declared == SignSemantics.MAGNITUDE);
     }
 

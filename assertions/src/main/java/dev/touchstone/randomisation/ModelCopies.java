@@ -39,7 +39,7 @@ public interface ModelCopies extends AutoCloseable {
     List<Tensor> maps(ModelCopy copy, MapRequest request);
 
     /**
-     * Maps of another method of the catalog.
+     * Maps of a method of the catalog, even if the method under test bears the same name.
      *
      * @throws IllegalArgumentException if the catalog has no method of this id
      */

@@ -22,6 +22,7 @@ public record Mprt(RetentionRule rule, Cascade cascade, Optional<Smoothing> smoo
 
     private static final int DRAWS = 50;
     private static final double LEVEL = 0.1;
+    private static final int MANY_REPLICATES = 5;
 
     /** 16 inputs, 3 random models, from the output by blocks, half retained at most. */
     public static Mprt standard(Similarity similarity) {
@@ -31,6 +32,15 @@ public record Mprt(RetentionRule rule, Cascade cascade, Optional<Smoothing> smoo
     /** The same with maps averaged over 50 inputs with noise of a tenth of their range. */
     public static Mprt smooth(Similarity similarity) {
         return standard(similarity).smoothed(DRAWS, LEVEL);
+    }
+
+    /**
+     * The same for maps of so many places: with more inputs, and {@value #MANY_REPLICATES} random models, where there are fewer than {@value
+     * RetentionRule#FEW_PLACES}.
+     */
+    public Mprt sizedFor(int places) {
+        RetentionRule sized = rule.sizedFor(places);
+        return with(places < RetentionRule.FEW_PLACES ? sized.withReplicates(MANY_REPLICATES) : sized);
     }
 
     public Mprt inputs(int count) {

@@ -21,6 +21,11 @@ public record RandomLogit(RetentionRule rule) {
         return new RandomLogit(RetentionRule.standard(similarity).withReplicates(1));
     }
 
+    /** The same for maps of so many places: with more inputs where there are fewer than {@value RetentionRule#FEW_PLACES}. */
+    public RandomLogit sizedFor(int places) {
+        return new RandomLogit(rule.sizedFor(places));
+    }
+
     public RandomLogit inputs(int count) {
         return new RandomLogit(rule.withInputs(count));
     }

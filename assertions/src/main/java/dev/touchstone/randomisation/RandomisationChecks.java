@@ -31,6 +31,11 @@ public record RandomisationChecks(Mprt mprt, RandomLogit randomLogit, EfficientM
         return efficient.inputs();
     }
 
+    /** Each sized for maps of so many places. */
+    public RandomisationChecks sizedFor(int places) {
+        return new RandomisationChecks(mprt.sizedFor(places), randomLogit.sizedFor(places), efficient.sizedFor(places));
+    }
+
     public RandomisationChecks inputs(int count) {
         return new RandomisationChecks(mprt.inputs(count), randomLogit.inputs(count), efficient.inputs(count));
     }

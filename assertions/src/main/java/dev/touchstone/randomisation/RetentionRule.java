@@ -24,6 +24,9 @@ public record RetentionRule(
     /** With fewer inputs no sign test could support a decision but a unanimous one. */
     public static final int FEWEST_INPUTS = 8;
 
+    static final int FEW_PLACES = 64;
+    static final int MANY_INPUTS = 64;
+
     /** @throws IllegalArgumentException if there are too few inputs or replicates, or the threshold is not in (0, 1) */
     public RetentionRule {
         if (inputs < FEWEST_INPUTS) {
@@ -43,6 +46,14 @@ public record RetentionRule(
     /** 16 inputs, 3 random versions, half retained at most, signs as the method declares them, with controls. */
     public static RetentionRule standard(Similarity similarity) {
         return new RetentionRule(16, 3, similarity, Optional.empty(), 0.5, true);
+    }
+
+    /**
+     * The same for maps of so many places. The similarity of unrelated maps of d places scatters by {@code 1 / sqrt(d - 1)}, so of maps with
+     * fewer than {@value #FEW_PLACES} places {@value #MANY_INPUTS} inputs are asked for.
+     */
+    RetentionRule sizedFor(int places) {
+        return places < FEW_PLACES ? withInputs(MANY_INPUTS) : this;
     }
 
     public RetentionRule withInputs(int count) {
@@ -71,7 +82,7 @@ public record RetentionRule(
     }
 
     /** Whether signs are dropped from the maps of a method. */
-    boolean dropsSigns(SignSemantics declared) {
+    public boolean dropsSigns(SignSemantics declared) {
         return magnitudes.orElse(declared == SignSemantics.MAGNITUDE);
     }
 

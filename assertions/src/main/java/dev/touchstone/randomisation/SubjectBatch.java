@@ -10,6 +10,14 @@ import java.util.random.RandomGenerator;
 /** Samples of any buckets as one batch, in which each row has an index of its own, so that no two share a random stream. */
 record SubjectBatch(List<Sample> samples) {
 
+    /** @throws IllegalArgumentException if there is no sample */
+    SubjectBatch {
+        samples = List.copyOf(samples);
+        if (samples.isEmpty()) {
+            throw new IllegalArgumentException("copies of a model are asked about one sample or more, not about none");
+        }
+    }
+
     /** The inputs as they are. */
     SampleBatch plain() {
         float[] inputs = new float[samples.size() * size()];

@@ -15,7 +15,6 @@ import dev.touchstone.scenario.Sample;
 import dev.touchstone.scenario.SampleBatch;
 import dev.touchstone.scenario.SeedSource;
 import dev.touchstone.scenario.Tensor;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -23,7 +22,8 @@ import java.util.function.IntFunction;
 import java.util.random.RandomGenerator;
 
 /**
- * A trained model with its copies. It opens copies as they are asked for and closes them with itself; the trained model stays the caller's.
+ * A trained model with its copies. It opens copies as they are asked for and frees them when it is closed, and opens them again if it is asked
+ * again; the trained model stays the caller's.
  *
  * <p>The method's randomness follows from the request's stream and the sample's place, and so does the noise of a smoothing; copies that are
  * asked by one stream see the same chance.
@@ -39,6 +39,8 @@ public final class TrainedModelCopies implements ModelCopies {
     private final OpenCopies open;
 
     /**
+     * Copies of a model that explain the classes that it predicts.
+     *
      * @param explainers what runs methods on a model
      * @param samples one or more
      * @param seeds all randomness: of methods, noise and parameters
@@ -51,11 +53,39 @@ public final class TrainedModelCopies implements ModelCopies {
             List<Sample> samples,
             SeedSource seeds,
             IntFunction<TrainedModel> retrained) {
+        this(
+                model,
+                explainers,
+                method,
+                samples,
+                model.predict(new SubjectBatch(samples).plain(), Explainer.DEFAULT_CHUNK),
+                seeds,
+                retrained);
+    }
+
+    /**
+     * Copies that explain given classes, such as those that another model predicts.
+     *
+     * @param targets the class of each sample
+     * @throws IllegalArgumentException if there is not one target a sample
+     */
+    public TrainedModelCopies(
+            TrainedModel model,
+            Function<TrainedModel, Explainer> explainers,
+            SaliencyMethod method,
+            List<Sample> samples,
+            int[] targets,
+            SeedSource seeds,
+            IntFunction<TrainedModel> retrained) {
+        if (targets.length != samples.size()) {
+            throw new IllegalArgumentException(
+                    "%d targets do not fit %d samples".formatted(targets.length, samples.size()));
+        }
         this.model = model;
         this.explainers = explainers;
         this.method = method;
-        this.subjects = new SubjectBatch(List.copyOf(samples));
-        this.targets = model.predict(subjects.plain(), Explainer.DEFAULT_CHUNK);
+        this.subjects = new SubjectBatch(samples);
+        this.targets = targets.clone();
         this.seeds = seeds;
         this.open = new OpenCopies(model, seeds.child("parameters"), retrained);
     }
@@ -99,7 +129,7 @@ public final class TrainedModelCopies implements ModelCopies {
 
     @Override
     public List<Tensor> maps(String methodId, ModelCopy copy, MapRequest request) {
-        return maps(methodId.equals(method.id()) ? method : MethodCatalog.get(methodId), copy, request);
+        return maps(MethodCatalog.get(methodId), copy, request);
     }
 
     private List<Tensor> maps(SaliencyMethod asked, ModelCopy copy, MapRequest request) {
@@ -115,7 +145,7 @@ public final class TrainedModelCopies implements ModelCopies {
                 .stream()
                 .map(Explanation::map)
                 .toList();
-        return request.smoothing().isPresent() ? means(maps) : maps;
+        return request.smoothing().isPresent() ? MeanMaps.of(maps, targets.length) : maps;
     }
 
     /** The classes that are explained, again for each draw. */
@@ -135,27 +165,6 @@ public final class TrainedModelCopies implements ModelCopies {
         RandomGenerator random = seeds.child("other-class", subject).random();
         int other = random.nextInt(model.classes() - 1);
         return other < targets[subject] ? other : other + 1;
-    }
-
-    /** The mean over the draws of each input. */
-    private List<Tensor> means(List<Tensor> maps) {
-        int draws = maps.size() / targets.length;
-        List<Tensor> means = new ArrayList<>(targets.length);
-        for (int i = 0; i < targets.length; i++) {
-            double[] sums = new double[maps.get(i).size()];
-            for (int draw = 0; draw < draws; draw++) {
-                Tensor map = maps.get(draw * targets.length + i);
-                for (int k = 0; k < sums.length; k++) {
-                    sums[k] += map.get(k);
-                }
-            }
-            float[] mean = new float[sums.length];
-            for (int k = 0; k < mean.length; k++) {
-                mean[k] = (float) (sums[k] / draws);
-            }
-            means.add(Tensor.of(mean, maps.get(i).shape()));
-        }
-        return means;
     }
 
     @Override

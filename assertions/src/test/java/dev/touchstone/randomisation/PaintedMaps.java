@@ -13,19 +13,19 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
 /** Maps of known dependence on the input, the model and chance: sums of independent normal maps. */
-final class PaintedMaps {
+public final class PaintedMaps {
 
-    static final Scenario WORLD = new ScenarioCatalog(TextBox.settings()).get(TextBox.SIMPLE_FR);
+    public static final Scenario WORLD = new ScenarioCatalog(TextBox.settings()).get(TextBox.SIMPLE_FR);
     private static final int SIDE = 16;
 
     private PaintedMaps() {}
 
     /** Copies whose method shows so, and whose controls are what they should be. */
-    static FakeCopies copies(int samples, FakeCopies.Painter painter) {
+    public static FakeCopies copies(int samples, FakeCopies.Painter painter) {
         return copies("painted", samples, painter);
     }
 
-    static FakeCopies copies(String method, int samples, FakeCopies.Painter painter) {
+    public static FakeCopies copies(String method, int samples, FakeCopies.Painter painter) {
         return new FakeCopies(method, SignSemantics.SIGNED, WORLD, samples, painter)
                 .withControl("gradient", PaintedMaps::ofModel)
                 .withControl("edge", PaintedMaps::ofInput)
@@ -33,22 +33,22 @@ final class PaintedMaps {
     }
 
     /** What each input shows, whatever the model. */
-    static Tensor ofInput(ModelCopy copy, Sample sample, MapRequest request) {
+    public static Tensor ofInput(ModelCopy copy, Sample sample, MapRequest request) {
         return painted(normal("input", sample));
     }
 
     /** What each input and all of the parameters make together. */
-    static Tensor ofModel(ModelCopy copy, Sample sample, MapRequest request) {
+    public static Tensor ofModel(ModelCopy copy, Sample sample, MapRequest request) {
         return painted(normal("model " + state(copy), sample));
     }
 
     /** What each input and the stream of the request make, whatever the model. */
-    static Tensor ofChance(ModelCopy copy, Sample sample, MapRequest request) {
+    public static Tensor ofChance(ModelCopy copy, Sample sample, MapRequest request) {
         return painted(normal("chance " + state(copy) + request.stream(), sample));
     }
 
     /** So much of the variance from the input, the rest from the model: so much is retained. */
-    static FakeCopies.Painter mixed(double fromInput) {
+    public static FakeCopies.Painter mixed(double fromInput) {
         return (copy, sample, request) -> {
             RandomGenerator input = normal("input", sample);
             RandomGenerator model = normal("model " + state(copy), sample);

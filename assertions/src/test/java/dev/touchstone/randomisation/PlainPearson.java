@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.OptionalDouble;
 
 /** Pearson's correlation, in few lines. */
-record PlainPearson() implements Similarity {
+public record PlainPearson() implements Similarity {
 
     @Override
     public String id() {

@@ -4,6 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.closeTo;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.touchstone.scenario.BucketsInTurn;
 import dev.touchstone.scenario.Sample;
@@ -68,6 +69,14 @@ class SubjectBatchTest {
             assertThat(sum / clean.size(), is(closeTo(0, 4 * deviation / Math.sqrt(clean.size()))));
             assertThat(Math.sqrt(squares / clean.size()), is(closeTo(deviation, 0.03 * deviation)));
         }
+    }
+
+    @Test
+    void no_sample_is_no_question() {
+        assertThat(
+                assertThrows(IllegalArgumentException.class, () -> new SubjectBatch(List.of()))
+                        .getMessage(),
+                is("copies of a model are asked about one sample or more, not about none"));
     }
 
     @Test

@@ -5,18 +5,25 @@ import static org.hamcrest.Matchers.closeTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import ai.djl.Device;
+import ai.djl.ndarray.NDArray;
 import dev.touchstone.method.Explainer;
 import dev.touchstone.method.MethodCatalog;
+import dev.touchstone.method.SaliencyMethod;
+import dev.touchstone.model.ExplainedModel;
 import dev.touchstone.model.ModelStore;
 import dev.touchstone.model.TrainedModel;
 import dev.touchstone.model.TrainingProgress;
 import dev.touchstone.model.randomisation.BufferPolicy;
 import dev.touchstone.model.randomisation.Granularity;
 import dev.touchstone.model.randomisation.ParameterGroup;
+import dev.touchstone.model.randomisation.ParameterGroups;
 import dev.touchstone.model.randomisation.Randomisation;
+import dev.touchstone.model.randomisation.RandomisedCopies;
 import dev.touchstone.model.randomisation.Randomiser;
 import dev.touchstone.scenario.BucketsInTurn;
 import dev.touchstone.scenario.Scenario;
@@ -25,6 +32,7 @@ import dev.touchstone.scenario.SeedSource;
 import dev.touchstone.scenario.Tensor;
 import dev.touchstone.scenario.textbox.TextBox;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
@@ -42,7 +50,7 @@ class TrainedModelCopiesTest {
     static void open() {
         scenario = new ScenarioCatalog(TextBox.settings()).get(TextBox.SIMPLE_FR);
         model = new ModelStore(Path.of("target", "models"), ModelStore.Mode.STORE, TrainingProgress.SILENT)
-                .obtain(scenario, 0, 1, ai.djl.Device.cpu());
+                .obtain(scenario, 0, 1, Device.cpu());
     }
 
     @AfterAll
@@ -55,10 +63,14 @@ class TrainedModelCopiesTest {
     }
 
     private static TrainedModelCopies copies(String method, Function<TrainedModel, Explainer> explainers) {
+        return copies(MethodCatalog.get(method), explainers);
+    }
+
+    private static TrainedModelCopies copies(SaliencyMethod method, Function<TrainedModel, Explainer> explainers) {
         return new TrainedModelCopies(
                 model,
                 explainers,
-                MethodCatalog.get(method),
+                method,
                 BucketsInTurn.toExplain(scenario, SAMPLES, SeedSource.of(5)),
                 SeedSource.of(6),
                 replicate -> {
@@ -177,6 +189,111 @@ class TrainedModelCopiesTest {
             for (int k = 0; k < few.size(); k++) {
                 assertThat((double) few.get(k), is(closeTo(many.get(k), 1e-5 * most)));
             }
+        }
+    }
+
+    @Test
+    void a_method_of_chance_draws_anew_for_each_noisy_input() {
+        try (TrainedModelCopies copies = copies("random")) {
+            double plain = squares(copies.maps(ModelCopy.trained(), REQUEST).get(0));
+            double mean = squares(copies.maps(ModelCopy.trained(), REQUEST.smoothed(new Smoothing(16, 0.1, "n")))
+                    .get(0));
+            assertThat(mean, is(lessThan(0.9 * plain)));
+        }
+    }
+
+    private static double squares(Tensor map) {
+        double squares = 0;
+        for (int k = 0; k < map.size(); k++) {
+            squares += map.get(k) * map.get(k);
+        }
+        return squares;
+    }
+
+    @Test
+    void what_is_drawn_from_the_truth_is_the_same_of_all_copies_and_all_noise() {
+        try (TrainedModelCopies copies = copies("oracle")) {
+            List<Tensor> maps = copies.maps(ModelCopy.trained(), REQUEST);
+            assertThat(maps.get(5), is(not(maps.get(6))));
+            assertThat(copies.maps(random(copies, 5), MapRequest.of("other")), is(maps));
+            assertThat(copies.maps(random(copies, 5), REQUEST.smoothed(new Smoothing(4, 0.1, "n"))), is(maps));
+        }
+    }
+
+    @Test
+    void a_nan_of_a_map_is_passed_on() {
+        SaliencyMethod broken = new Constant("gradient", Float.NaN);
+        try (TrainedModelCopies copies = copies(broken, Explainer::new)) {
+            for (Tensor map : copies.maps(random(copies, 1), REQUEST)) {
+                assertThat(map.get(7), is(Float.NaN));
+            }
+            assertThat(
+                    copies.maps(ModelCopy.trained(), REQUEST.smoothed(new Smoothing(2, 0.1, "n")))
+                            .get(0)
+                            .get(7),
+                    is(Float.NaN));
+        }
+    }
+
+    @Test
+    void a_control_is_that_of_the_catalog_even_if_the_method_under_test_bears_its_name() {
+        try (TrainedModelCopies own = copies("gradient");
+                TrainedModelCopies impostor = copies(new Constant("gradient", 1), Explainer::new)) {
+            assertThat(
+                    impostor.maps("gradient", ModelCopy.trained(), REQUEST),
+                    is(own.maps("gradient", ModelCopy.trained(), REQUEST)));
+            assertThat(impostor.maps(ModelCopy.trained(), REQUEST).get(0).get(3), is(1f));
+        }
+    }
+
+    @Test
+    void copies_that_were_freed_come_back_the_same() {
+        TrainedModelCopies copies = copies("gradient");
+        List<Tensor> maps = copies.maps(random(copies, 3), REQUEST);
+        copies.close();
+        assertThat(copies.maps(random(copies, 3), REQUEST), is(maps));
+        copies.close();
+    }
+
+    @Test
+    void a_model_trained_on_shuffled_labels_is_asked_for_by_its_replicate_and_closed_here() {
+        List<TrainedModel> given = new ArrayList<>();
+        TrainedModelCopies copies = new TrainedModelCopies(
+                model,
+                Explainer::new,
+                MethodCatalog.get("gradient"),
+                BucketsInTurn.toExplain(scenario, SAMPLES, SeedSource.of(5)),
+                SeedSource.of(6),
+                replicate -> {
+                    Randomisation any = new Randomisation(
+                            ParameterGroups.of(model, Granularity.LAYERS),
+                            Randomiser.REINITIALISE,
+                            BufferPolicy.RESET,
+                            replicate);
+                    given.add(RandomisedCopies.of(model, any, SeedSource.of(7)).model());
+                    return given.get(given.size() - 1);
+                });
+        List<Tensor> first = copies.maps(new ModelCopy.ShuffledLabels(0), REQUEST);
+        List<Tensor> second = copies.maps(new ModelCopy.ShuffledLabels(1), REQUEST);
+        CopyReport report = copies.report(new ModelCopy.ShuffledLabels(1));
+        assertThat(second, is(not(first)));
+        assertThat(given, hasSize(2));
+        assertThat(report.scalars() + report.changed(), is(0L));
+        assertThat(
+                report.logits().get(0),
+                is(given.get(1)
+                        .answers(new SubjectBatch(copies.samples()).plain(), 64)
+                        .get(0)));
+        copies.close();
+        assertThrows(IllegalStateException.class, () -> given.get(1).weights());
+    }
+
+    /** The same value everywhere. */
+    private record Constant(String id, float value) implements SaliencyMethod {
+
+        @Override
+        public NDArray attribute(ExplainedModel model, NDArray inputs, NDArray targets, SeedSource seeds) {
+            return inputs.onesLike().mul(value);
         }
     }
 

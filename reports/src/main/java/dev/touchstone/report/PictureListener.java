@@ -1,11 +1,8 @@
 package dev.touchstone.report;
 
-import dev.touchstone.assertion.Exhibit;
 import dev.touchstone.engine.listener.RunFile;
 import dev.touchstone.engine.listener.RunListener;
 import dev.touchstone.engine.listener.RunRecord;
-import dev.touchstone.report.picture.Drawing;
-import dev.touchstone.report.picture.ExhibitPicture;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Draws the exhibits of failed runs as {@code <name>.png} in the run's directory, or says in {@code <name>.txt} why it could not. */
+/**
+ * Draws the exhibits of failed runs as {@code <name>.png} in the run's directory, with the profile of a randomisation test as
+ * {@code <name>-profile.svg} beside it; or says in a {@code .txt} of that name why it could not.
+ */
 public final class PictureListener implements RunListener {
 
     @Override
@@ -24,17 +24,19 @@ public final class PictureListener implements RunListener {
     @Override
     public List<RunFile> runFinished(RunRecord run) {
         return Exhibits.of(run).stream()
-                .map(evidence -> write(evidence.exhibit().orElseThrow(), run.directory()))
+                .flatMap(evidence -> ExhibitFile.of(run.method(), evidence).stream())
+                .map(file -> write(file, run.directory()))
                 .toList();
     }
 
-    private static RunFile write(Exhibit exhibit, Path directory) {
-        Drawing<byte[]> drawing = Drawing.attempt(() -> ExhibitPicture.png(exhibit));
-        return drawing.result()
-                .map(png -> write(directory.resolve(exhibit.name() + ".png"), png, "image/png"))
+    private static RunFile write(ExhibitFile file, Path directory) {
+        return file.drawing()
+                .result()
+                .map(content ->
+                        write(directory.resolve(file.name() + "." + file.extension()), content, file.mediaType()))
                 .orElseGet(() -> write(
-                        directory.resolve(exhibit.name() + ".txt"),
-                        drawing.note().getBytes(StandardCharsets.UTF_8),
+                        directory.resolve(file.name() + ".txt"),
+                        file.drawing().note().getBytes(StandardCharsets.UTF_8),
                         "text/plain"));
     }
 

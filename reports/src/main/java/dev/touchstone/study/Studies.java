@@ -2,18 +2,20 @@ package dev.touchstone.study;
 
 import dev.touchstone.study.andor.AndorStudy;
 import dev.touchstone.study.andor.retraining.RetrainingStudy;
+import dev.touchstone.study.randomisation.RandomisationStudy;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * The command behind all studies: {@code --of=textbox}, which is the default, {@code --of=andor} or {@code --of=retraining}. All other arguments go to that study; those
+ * The command behind all studies: {@code --of=textbox}, which is the default, {@code --of=andor}, {@code --of=retraining} or
+ * {@code --of=randomisation}. All other arguments go to that study; those
  * without a value, which ask for its default, are left out, so that a study need not know the options of the other.
  */
 public final class Studies {
 
     private static final String OF = "--of=";
-    private static final List<String> KNOWN = List.of("textbox", "andor", "retraining");
+    private static final List<String> KNOWN = List.of("textbox", "andor", "retraining", "randomisation");
 
     private Studies() {}
 
@@ -25,6 +27,7 @@ public final class Studies {
             case "textbox" -> TextBoxStudy.main(others);
             case "andor" -> AndorStudy.main(others);
             case "retraining" -> RetrainingStudy.main(others);
+            case "randomisation" -> RandomisationStudy.main(others);
             default -> {
                 System.err.println(
                         "touchstone: there is no study '%s'; known are %s".formatted(study, String.join(", ", KNOWN)));

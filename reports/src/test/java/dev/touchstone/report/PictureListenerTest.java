@@ -3,22 +3,28 @@ package dev.touchstone.report;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.startsWith;
 
 import dev.touchstone.assertion.Bound;
 import dev.touchstone.assertion.Evidence;
 import dev.touchstone.assertion.Exhibit;
+import dev.touchstone.assertion.RandomisationEvidence;
 import dev.touchstone.assertion.Verdict;
 import dev.touchstone.engine.listener.RunFile;
 import dev.touchstone.engine.listener.RunListener;
 import dev.touchstone.engine.listener.RunOutcome;
 import dev.touchstone.method.Explanation;
+import dev.touchstone.randomisation.CascadeStep;
+import dev.touchstone.report.chart.SvgDocument;
 import dev.touchstone.scenario.Tensor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -38,6 +44,55 @@ class PictureListenerTest {
         Path picture = directory.resolve("run").resolve("bucket-09-worst.png");
         assertThat(files, contains(new RunFile(picture, "image/png")));
         assertThat(ImageIO.read(picture.toFile()).getWidth(), is(592));
+    }
+
+    @Test
+    void a_failed_randomisation_test_gets_its_strip_and_its_profile() throws IOException {
+        List<RunFile> files = finish(RunOutcome.FAILED, Cascades.evidence(Verdict.FAIL, 0.63));
+
+        Path picture = directory.resolve("run").resolve("bucket-09-worst.png");
+        Path profile = directory.resolve("run").resolve("bucket-09-worst-profile.svg");
+        assertThat(files, contains(new RunFile(picture, "image/png"), new RunFile(profile, "image/svg+xml")));
+        assertThat(ImageIO.read(picture.toFile()).getWidth(), is(8 + 4 * 136));
+        assertThat(SvgDocument.of(Files.readString(profile)).texts(), hasItem("1 · 05Linear"));
+    }
+
+    @Test
+    void a_test_that_cannot_speak_gets_them_too() {
+        assertThat(finish(RunOutcome.FAILED, Cascades.invalid()), hasSize(2));
+    }
+
+    @Test
+    void without_a_strip_the_ordinary_picture_is_drawn() throws IOException {
+        RandomisationEvidence bare = new RandomisationEvidence(
+                "rise of complexity", 0.01, Optional.empty(), List.of(), 1, Map.of(), Optional.empty());
+
+        List<RunFile> files = finish(RunOutcome.FAILED, Cascades.evidence(Verdict.FAIL, bare));
+
+        assertThat(files, hasSize(1));
+        assertThat(ImageIO.read(files.get(0).path().toFile()).getWidth(), is(592));
+    }
+
+    @Test
+    void a_profile_that_cannot_be_drawn_leaves_a_note_beside_the_picture() throws IOException {
+        CascadeStep broken = new CascadeStep("fc", Double.POSITIVE_INFINITY, 0, 1);
+        RandomisationEvidence endless = new RandomisationEvidence(
+                "retained similarity",
+                0.6,
+                Optional.empty(),
+                List.of(broken, broken),
+                1,
+                Map.of(),
+                Optional.of(Cascades.images(Cascades.profile())));
+
+        List<RunFile> files = finish(RunOutcome.FAILED, Cascades.evidence(Verdict.FAIL, endless));
+
+        assertThat(
+                files.stream().map(file -> file.path().getFileName().toString()).toList(),
+                contains("bucket-09-worst.png", "bucket-09-worst-profile.txt"));
+        assertThat(
+                Files.readString(files.get(1).path()),
+                startsWith("picture failed: java.lang.IllegalArgumentException: a chart shows finite numbers"));
     }
 
     @Test

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.random.RandomGenerator;
 
 /**
  * A fixed set of distinct samples of another scenario whose labels are shuffled: what a network is trained on to learn nothing but the samples
@@ -15,7 +14,7 @@ import java.util.random.RandomGenerator;
  */
 public final class ShuffledLabels implements Scenario {
 
-    /** How many samples are memorised, less those that are drawn twice; all of a smaller world. */
+    /** How many samples are memorised if nothing else is said. */
     public static final int SAMPLES = 500;
 
     private static final double MEMORISED = 0.95;
@@ -25,23 +24,43 @@ public final class ShuffledLabels implements Scenario {
 
     private final Scenario labelled;
     private final int replicate;
+    private final int size;
     private final List<List<Sample>> byLabel = new ArrayList<>();
     private final List<Bucket> buckets = new ArrayList<>();
 
-    /** @param replicate which of several sets and shufflings, from 0 */
+    /**
+     * Of {@value #SAMPLES} samples.
+     *
+     * @param replicate which of several sets and shufflings, from 0
+     */
     public ShuffledLabels(Scenario labelled, int replicate) {
+        this(labelled, replicate, SAMPLES);
+    }
+
+    /**
+     * @param replicate which of several sets and shufflings, from 0; they are the same for all base seeds
+     * @param size how many samples are memorised, less those that are drawn twice; all of a finite world that has fewer
+     * @throws IllegalArgumentException if a label has no sample among so many
+     */
+    public ShuffledLabels(Scenario labelled, int replicate, int size) {
         this.labelled = labelled;
         this.replicate = replicate;
+        this.size = size;
         SeedSource seeds = SeedSource.of(1).child(labelled.id().value()).child("shuffled-labels", replicate);
-        List<Sample> samples = distinct(
-                BucketsInTurn.draw(labelled, labelled.buckets(), Split.TRAINING, SAMPLES, seeds.child("samples")));
-        List<Integer> labels = shuffled(samples, seeds.random("labels"));
+        List<Sample> samples = distinct(BucketsInTurn.draw(labelled, Split.TRAINING, size, seeds.child("samples")));
+        List<Integer> labels = Shuffled.of(
+                samples.stream().map(sample -> sample.bucket().label()).toList(), seeds.random("labels"));
         for (int label = 0; label < labelled.classes(); label++) {
             List<Sample> own = new ArrayList<>();
             for (int i = 0; i < samples.size(); i++) {
                 if (labels.get(i) == label) {
                     own.add(samples.get(i));
                 }
+            }
+            if (own.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "%d samples of %s have no label %d, so it cannot be shuffled; take more"
+                                .formatted(samples.size(), labelled.id(), label));
             }
             byLabel.add(own);
             buckets.add(new Bucket(label + 1, "shuffled label " + label, label));
@@ -53,16 +72,6 @@ public final class ShuffledLabels implements Scenario {
         Map<Tensor, Sample> byInput = new LinkedHashMap<>();
         samples.forEach(sample -> byInput.putIfAbsent(sample.input(), sample));
         return List.copyOf(byInput.values());
-    }
-
-    private static List<Integer> shuffled(List<Sample> samples, RandomGenerator random) {
-        List<Integer> labels = new ArrayList<>();
-        samples.forEach(sample -> labels.add(sample.bucket().label()));
-        for (int i = labels.size() - 1; i > 0; i--) {
-            int other = random.nextInt(i + 1);
-            labels.set(i, labels.set(other, labels.get(i)));
-        }
-        return labels;
     }
 
     @Override
@@ -137,7 +146,7 @@ public final class ShuffledLabels implements Scenario {
 
     @Override
     public String specification() {
-        return labelled.specification() + "; %d samples, labels shuffled, replicate %d".formatted(SAMPLES, replicate);
+        return labelled.specification() + "; %d samples, labels shuffled, replicate %d".formatted(size, replicate);
     }
 
     @Override

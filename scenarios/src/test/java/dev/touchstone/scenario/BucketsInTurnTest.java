@@ -4,13 +4,16 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.touchstone.scenario.andor.AndorScenario;
 import dev.touchstone.scenario.andor.Configuration;
 import dev.touchstone.scenario.andor.LogicNetwork;
 import dev.touchstone.scenario.textbox.TextBox;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class BucketsInTurnTest {
@@ -22,7 +25,7 @@ class BucketsInTurnTest {
             AndorScenario.of(Configuration.SINGLE_GATE, LogicOperator.AND, LogicNetwork.TRANSFORMER);
 
     private static List<Sample> held(Scenario scenario, int count) {
-        return BucketsInTurn.draw(scenario, scenario.buckets(), Split.HELD_OUT, count, SEEDS);
+        return BucketsInTurn.draw(scenario, Split.HELD_OUT, count, SEEDS);
     }
 
     @Test
@@ -54,7 +57,7 @@ class BucketsInTurnTest {
                 held(finite, 16).stream().map(Sample::index).toList(),
                 is(samples.stream().map(Sample::index).toList()));
         assertThat(
-                BucketsInTurn.draw(finite, finite.buckets(), Split.HELD_OUT, 16, SeedSource.of(8)).stream()
+                BucketsInTurn.draw(finite, Split.HELD_OUT, 16, SeedSource.of(8)).stream()
                         .map(Sample::index)
                         .toList(),
                 is(not(samples.stream().map(Sample::index).toList())));
@@ -82,13 +85,45 @@ class BucketsInTurnTest {
     }
 
     @Test
-    void what_is_to_explain_has_something_that_decides() {
-        List<Sample> samples = BucketsInTurn.toExplain(endless, 16, SEEDS);
-        List<Bucket> deciding =
-                endless.buckets().stream().filter(endless::hasFocus).toList();
-        assertThat(deciding.size() < endless.buckets().size(), is(true));
-        for (int i = 0; i < 16; i++) {
-            assertThat(samples.get(i).bucket(), is(deciding.get(i % deciding.size())));
+    void what_is_to_explain_is_of_all_buckets_but_the_one_that_holds_nothing() {
+        List<Bucket> seen = endless.buckets().subList(1, endless.buckets().size());
+        List<Sample> samples = BucketsInTurn.toExplain(endless, 2 * seen.size(), SEEDS);
+        for (int i = 0; i < samples.size(); i++) {
+            assertThat(samples.get(i).bucket(), is(seen.get(i % seen.size())));
+            assertThat(samples.get(i).index(), is(i / seen.size()));
         }
+        assertThat(endless.buckets().get(0).name(), is("empty"));
+    }
+
+    @Test
+    void what_is_to_explain_of_a_finite_world_is_all_but_its_two_rows_of_one_symbol() {
+        List<Sample> all = held(finite, 64);
+        List<Sample> samples = BucketsInTurn.toExplain(finite, 64, SEEDS);
+        assertThat(samples, hasSize(62));
+        assertThat(
+                inputs(samples),
+                is(inputs(all.stream()
+                        .filter(sample -> new HashSet<>(symbols(sample)).size() == 2)
+                        .toList())));
+    }
+
+    @Test
+    void no_sample_is_no_question() {
+        assertThat(
+                assertThrows(IllegalArgumentException.class, () -> held(endless, 0))
+                        .getMessage(),
+                is("one sample or more can be drawn of buckets in turn, not 0"));
+    }
+
+    private static Set<Tensor> inputs(List<Sample> samples) {
+        return new HashSet<>(samples.stream().map(Sample::input).toList());
+    }
+
+    private static List<Float> symbols(Sample sample) {
+        List<Float> symbols = new ArrayList<>();
+        for (int i = 0; i < sample.input().size(); i++) {
+            symbols.add(sample.input().get(i));
+        }
+        return symbols;
     }
 }

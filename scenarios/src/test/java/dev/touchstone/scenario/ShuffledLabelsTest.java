@@ -7,6 +7,9 @@ import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.touchstone.scenario.andor.AndorScenario;
+import dev.touchstone.scenario.andor.Configuration;
+import dev.touchstone.scenario.andor.LogicNetwork;
 import dev.touchstone.scenario.textbox.TextBox;
 import java.util.HashMap;
 import java.util.Map;
@@ -32,8 +35,8 @@ class ShuffledLabelsTest {
     private Map<Tensor, Integer> truth() {
         Map<Tensor, Integer> truth = new HashMap<>();
         SeedSource seeds = SeedSource.of(1).child(labelled.id().value()).child("shuffled-labels", 0);
-        for (Sample sample : BucketsInTurn.draw(
-                labelled, labelled.buckets(), Split.TRAINING, ShuffledLabels.SAMPLES, seeds.child("samples"))) {
+        for (Sample sample :
+                BucketsInTurn.draw(labelled, Split.TRAINING, ShuffledLabels.SAMPLES, seeds.child("samples"))) {
             truth.putIfAbsent(sample.input(), sample.bucket().label());
         }
         return truth;
@@ -74,6 +77,34 @@ class ShuffledLabelsTest {
         assertThat(other.id(), is(not(shuffled.id())));
         assertThat(other.specification(), is(not(shuffled.specification())));
         assertThat(labels(other), is(not(labels(shuffled))));
+    }
+
+    @Test
+    void so_many_samples_are_memorised_and_the_number_is_part_of_the_specification() {
+        ShuffledLabels few = new ShuffledLabels(labelled, 0, 48);
+        assertThat(labels(few).size(), is(greaterThan(40)));
+        assertThat(labels(few).size(), is(lessThan(49)));
+        assertThat(few.specification(), is(labelled.specification() + "; 48 samples, labels shuffled, replicate 0"));
+    }
+
+    @Test
+    void of_a_small_finite_world_all_is_memorised() {
+        Scenario andor = AndorScenario.of(Configuration.SINGLE_GATE, LogicOperator.AND, LogicNetwork.CNN);
+        ShuffledLabels all = new ShuffledLabels(andor, 0);
+        assertThat(labels(all).size(), is(64));
+        for (int label = 0; label < 2; label++) {
+            assertThat(
+                    all.population(all.buckets().get(label)),
+                    is(andor.population(andor.buckets().get(label))));
+        }
+    }
+
+    @Test
+    void a_label_without_a_sample_is_refused() {
+        assertThat(
+                assertThrows(IllegalArgumentException.class, () -> new ShuffledLabels(labelled, 0, 6))
+                        .getMessage(),
+                is("6 samples of textbox/simple-fr have no label 1, so it cannot be shuffled; take more"));
     }
 
     @Test

@@ -32,7 +32,7 @@ final class HeldOutSamples {
                 range -> model.target(scenario.draw(bucket, Split.HELD_OUT, first, count, seeds)));
     }
 
-    /** So many samples, of the buckets in turn that have something to explain. */
+    /** So many samples, of all buckets in turn, without blank inputs. */
     List<Sample> inTurn(int count) {
         return BucketsInTurn.toExplain(scenario, count, seeds);
     }

@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The run that a test body gets. For the thread of its test. */
-final class LiveRun implements SaliencyRun {
+/** The run that a test body gets. For the thread of its test. Closing it frees the copies of its model; the model stays open. */
+final class LiveRun implements SaliencyRun, AutoCloseable {
 
     private final Scenario scenario;
     private final RunSettings settings;
@@ -33,6 +33,7 @@ final class LiveRun implements SaliencyRun {
     private final Map<String, GrowingMaps<Explanation>> controls = new HashMap<>();
     private final Map<String, GrowingMaps<Interactions>> matricesOfControls = new HashMap<>();
     private final List<Evidence> evidence = new ArrayList<>();
+    private final RunCopies copies;
     private GrowingMaps<Interactions> matrices;
     private ModelSummary model;
 
@@ -44,6 +45,8 @@ final class LiveRun implements SaliencyRun {
         this.seeds = SeedSource.of(settings.baseSeed()).child(scenario.id().value());
         this.samples = new HeldOutSamples(scenario, seeds);
         this.maps = mapsOf(underTest);
+        this.copies = new RunCopies(
+                (open, count) -> open.copies(underTest, samples.inTurn(count), seeds.child("randomisation")));
     }
 
     private GrowingMaps<Explanation> mapsOf(SaliencyMethod method) {
@@ -133,7 +136,7 @@ final class LiveRun implements SaliencyRun {
 
     @Override
     public ModelCopies copies(int count) {
-        return openModel().copies(underTest, samples.inTurn(count), seeds.child("randomisation"));
+        return copies.of(openModel(), count);
     }
 
     @Override
@@ -154,5 +157,10 @@ final class LiveRun implements SaliencyRun {
     /** What assertions found so far, in their order. */
     List<Evidence> evidence() {
         return List.copyOf(evidence);
+    }
+
+    @Override
+    public void close() {
+        copies.close();
     }
 }

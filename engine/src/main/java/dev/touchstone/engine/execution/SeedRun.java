@@ -50,17 +50,23 @@ final class SeedRun {
             if (seed == 0) {
                 report.parameter("method", method.id());
             }
-            LiveRun live =
-                    new LiveRun(ScenarioSupply.scenarioOf(plan), method, settings(method.id()), services.models());
+            callBody(
+                    instances,
+                    new LiveRun(ScenarioSupply.scenarioOf(plan), method, settings(method.id()), services.models()));
+            return Optional.empty();
+        } catch (Throwable thrown) {
+            Throwables.rethrowIfUnrecoverable(thrown);
+            return Optional.of(thrown);
+        }
+    }
+
+    private void callBody(TestInstances instances, LiveRun opened) {
+        try (LiveRun live = opened) {
             run = Optional.of(live);
             Object[] arguments = Stream.of(plan.method().getParameterTypes())
                     .map(any -> live)
                     .toArray();
             ReflectionSupport.invokeMethod(plan.method(), instances.innermost(), arguments);
-            return Optional.empty();
-        } catch (Throwable thrown) {
-            Throwables.rethrowIfUnrecoverable(thrown);
-            return Optional.of(thrown);
         }
     }
 

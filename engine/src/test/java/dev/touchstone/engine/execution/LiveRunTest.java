@@ -204,7 +204,7 @@ class LiveRunTest {
 
         @Override
         public ModelCopies copies(SaliencyMethod method, List<Sample> samples, SeedSource seeds) {
-            throw new UnsupportedOperationException();
+            throw new UnsupportedOperationException("no copy is asked for here");
         }
 
         @Override

@@ -1,18 +1,10 @@
 package dev.touchstone.report.allure;
 
-import dev.touchstone.assertion.Evidence;
-import dev.touchstone.assertion.Exhibit;
 import dev.touchstone.engine.listener.RunRecord;
-import dev.touchstone.report.Exhibits;
-import dev.touchstone.report.picture.Drawing;
-import dev.touchstone.report.picture.ExhibitPicture;
 import io.qameta.allure.listener.TestLifecycleListener;
 import io.qameta.allure.model.Label;
 import io.qameta.allure.model.Parameter;
 import io.qameta.allure.model.TestResult;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -41,7 +33,7 @@ public final class AllureBridge implements TestLifecycleListener {
         addLabels(result, runs.get(0));
         addParameters(result, runs);
         addDescription(result, Description.of(runs));
-        attach(result, runs);
+        Attachments.add(result, runs);
     }
 
     /** After what the author of the test wrote. */
@@ -86,40 +78,6 @@ public final class AllureBridge implements TestLifecycleListener {
         if (result.getParameters().stream()
                 .noneMatch(known -> parameter.getName().equals(known.getName()))) {
             result.getParameters().add(parameter);
-        }
-    }
-
-    private static void attach(TestResult result, List<RunRecord> runs) {
-        ResultsDirectory results = ResultsDirectory.configured();
-        try {
-            for (RunRecord run : runs) {
-                String prefix = runs.size() == 1 ? "" : "seed " + run.seed() + " · ";
-                for (Evidence evidence : Exhibits.of(run)) {
-                    attachPicture(result, results, prefix, evidence.exhibit().orElseThrow());
-                }
-                attachTables(result, results, prefix, run);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void attachPicture(TestResult result, ResultsDirectory results, String prefix, Exhibit exhibit)
-            throws IOException {
-        byte[] png = Drawing.attempt(() -> ExhibitPicture.png(exhibit)).result().orElse(null);
-        if (png != null) {
-            result.getAttachments().add(results.attach(prefix + exhibit.name(), "image/png", "png", png));
-        }
-    }
-
-    private static void attachTables(TestResult result, ResultsDirectory results, String prefix, RunRecord run)
-            throws IOException {
-        for (Evidence evidence : run.evidence()) {
-            if (!evidence.buckets().isEmpty()) {
-                byte[] csv = BucketTable.of(evidence).csv().getBytes(StandardCharsets.UTF_8);
-                String name = prefix + evidence.assertion() + " by bucket";
-                result.getAttachments().add(results.attach(name, "text/csv", "csv", csv));
-            }
         }
     }
 }

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What an assertion measured, a bucket a row; rivals and controls that only some buckets have leave the others' cells empty, and so does what is undefined. */
 record BucketTable(Evidence evidence, Set<String> rivals, Set<String> controls) {
@@ -58,9 +57,7 @@ record BucketTable(Evidence evidence, Set<String> rivals, Set<String> controls) 
         header.add("normalised");
         rows.add(header);
         evidence.buckets().forEach(bucket -> rows.add(fullRow(bucket)));
-        return rows.stream()
-                .map(row -> row.stream().map(BucketTable::quoted).collect(Collectors.joining(",")))
-                .collect(Collectors.joining("\n", "", "\n"));
+        return Csv.text(rows);
     }
 
     private List<String> fullRow(BucketEvidence bucket) {
@@ -80,9 +77,5 @@ record BucketTable(Evidence evidence, Set<String> rivals, Set<String> controls) 
 
     private static String figure(Double value) {
         return value == null || value.isNaN() ? "" : String.format(Locale.ROOT, "%.2f", value);
-    }
-
-    private static String quoted(String cell) {
-        return cell.matches("[^\",\n\r]*") ? cell : '"' + cell.replace("\"", "\"\"") + '"';
     }
 }

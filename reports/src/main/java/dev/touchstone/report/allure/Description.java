@@ -1,8 +1,10 @@
 package dev.touchstone.report.allure;
 
 import dev.touchstone.assertion.Evidence;
+import dev.touchstone.assertion.RandomisationEvidence;
 import dev.touchstone.engine.listener.RunRecord;
 import dev.touchstone.report.Exhibits;
+import dev.touchstone.report.RandomisationProfile;
 import dev.touchstone.report.picture.Drawing;
 import java.util.List;
 import java.util.Locale;
@@ -76,16 +78,33 @@ final class Description {
         if (!evidence.drops().isEmpty()) {
             add(DropTable.markdown(evidence));
         }
+        evidence.randomisation().ifPresent(this::addRandomisation);
+    }
+
+    private void addRandomisation(RandomisationEvidence found) {
+        found.broken().ifPresent(broken -> add(Markdown.escaped(broken.told()) + ".\n"));
+        StringBuilder line = new StringBuilder(RandomisationProfile.figure(found));
+        if (!Double.isNaN(found.ceiling())) {
+            line.append(String.format(Locale.ROOT, "; ceiling %.2f", found.ceiling()));
+        }
+        found.controls()
+                .forEach((method, value) -> line.append(String.format(Locale.ROOT, "; %s %.2f", method, value)));
+        add(Markdown.escaped(line.toString()) + ".\n");
+        if (!found.steps().isEmpty()) {
+            add(StepTable.of(found).markdown());
+        }
     }
 
     /** The number that was asked for, unless a fault came before any number. */
     private static String asked(Evidence evidence) {
-        return evidence.fault().isPresent()
-                ? ""
-                : " Asked for %s in every %s."
-                        .formatted(
-                                Markdown.escaped(evidence.expected()),
-                                evidence.drops().isEmpty() ? "bucket" : "pair");
+        if (evidence.fault().isPresent()) {
+            return "";
+        }
+        String where = evidence.drops().isEmpty() ? " in every bucket" : " in every pair";
+        return " Asked for %s%s."
+                .formatted(
+                        Markdown.escaped(evidence.expected()),
+                        evidence.randomisation().isPresent() ? "" : where);
     }
 
     private void add(String paragraph) {

@@ -4,9 +4,11 @@ import dev.touchstone.assertion.Evidence;
 import dev.touchstone.assertion.Exhibit;
 import dev.touchstone.report.picture.ExhibitPicture;
 import dev.touchstone.report.picture.ExhibitSheet;
+import dev.touchstone.report.picture.Overview;
 import dev.touchstone.scenario.Sample;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The panels of an exhibit side by side, in a table whose head says what they are: text that no picture has to hold. */
 final class PictureRow {
@@ -16,6 +18,10 @@ final class PictureRow {
     /** Markdown with the pictures inside. */
     static String of(String method, Evidence evidence) {
         Exhibit exhibit = evidence.exhibit().orElseThrow();
+        Optional<Overview> cascade = ExhibitPicture.overview(evidence);
+        if (cascade.isPresent()) {
+            return cascade(method, caption(evidence.measure(), exhibit), cascade.get());
+        }
         if (ExhibitPicture.isLogical(exhibit)) {
             return logical(method, evidence.measure(), exhibit);
         }
@@ -29,6 +35,14 @@ final class PictureRow {
                         Markdown.picture("input", sheet.inputPng()),
                         Markdown.picture("map", sheet.heatPng()),
                         Markdown.picture("map with the truth", sheet.overlayPng()))));
+    }
+
+    /** A picture of a cascade below one head: its maps are too many for cells. */
+    private static String cascade(String method, String caption, Overview overview) {
+        String head = Markdown.escaped(caption) + " · " + Markdown.escaped(method)
+                + ", each map by its own maximum · 0: trained model, from 1: steps with their similarity"
+                + (overview.shown() < overview.of() ? ", %d of %d".formatted(overview.shown(), overview.of()) : "");
+        return Markdown.tableOfMarkup(List.of(head), List.of(List.of(Markdown.picture("cascade", overview.png()))));
     }
 
     private static String logical(String method, String measure, Exhibit exhibit) {

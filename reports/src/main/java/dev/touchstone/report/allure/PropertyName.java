@@ -10,7 +10,7 @@ final class PropertyName {
 
     static String of(String assertion) {
         String name = assertion.replaceFirst("^(assert|has)(?=[A-Z])", "");
-        List<String> words = List.of(name.split("(?<=[a-z0-9])(?=[A-Z])"));
+        List<String> words = List.of(name.split("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])"));
         StringBuilder text = new StringBuilder(words.get(0));
         words.stream().skip(1).forEach(word -> text.append(' ').append(isAcronym(word) ? word : lower(word)));
         return text.toString();

@@ -1,6 +1,8 @@
 package dev.touchstone.report.chart;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** SVG being drawn: shapes one after the other, later ones over earlier ones. Places are in px from the upper left corner. */
 final class Canvas {
@@ -39,6 +41,12 @@ final class Canvas {
         String dashes = dash.equals("none") ? "" : " stroke-dasharray=\"" + dash + "\"";
         shapes.append("<line x1=\"%s\" y1=\"%s\" x2=\"%s\" y2=\"%s\" stroke=\"%s\" stroke-width=\"%s\"%s/>\n"
                 .formatted(n(x1), n(y1), n(x2), n(y2), stroke, n(width), dashes));
+    }
+
+    /** An area with straight edges. @param corners x and y of each in turn */
+    void area(List<Double> corners, String fill) {
+        String points = corners.stream().map(Numbers::place).collect(Collectors.joining(" "));
+        shapes.append("<polygon points=\"%s\" fill=\"%s\"/>\n".formatted(points, fill));
     }
 
     void mark(Marker marker, double x, double y, String fill, String tip) {

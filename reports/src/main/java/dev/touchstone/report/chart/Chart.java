@@ -1,7 +1,7 @@
 package dev.touchstone.report.chart;
 
 /** A chart that can be drawn. */
-public sealed interface Chart permits BarChart, PanelChart, MatrixChart, ScatterChart {
+public sealed interface Chart permits BarChart, PanelChart, MatrixChart, ScatterChart, ProfileChart {
 
     /** What it is called; also its text alternative's title. */
     String title();

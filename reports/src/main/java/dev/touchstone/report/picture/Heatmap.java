@@ -8,15 +8,34 @@ final class Heatmap {
 
     private static final int MISSING_EVEN = 0xff00ff;
     private static final int MISSING_ODD = 0xa000a0;
+    private static final int CHECK = 5;
 
     private final ChannelSum relevance;
     private final double extent;
     private final boolean signed;
 
     Heatmap(ChannelSum relevance) {
+        this(relevance, relevance.signed());
+    }
+
+    /** @param signed whether the scale has negative values, also if this map has none */
+    Heatmap(ChannelSum relevance, boolean signed) {
         this.relevance = relevance;
         this.extent = relevance.extent();
-        this.signed = relevance.signed();
+        this.signed = signed;
+    }
+
+    /** The chessboard of what is no number, on a part of a picture. */
+    static void missing(Raster picture, int x, int y, int width, int height) {
+        for (int row = 0; row < height; row++) {
+            for (int column = 0; column < width; column++) {
+                picture.set(x + column, y + row, missing(row / CHECK, column / CHECK));
+            }
+        }
+    }
+
+    private static int missing(int row, int column) {
+        return (row + column) % 2 == 0 ? MISSING_EVEN : MISSING_ODD;
     }
 
     /** The value at the upper end of the colour scale. */
@@ -47,7 +66,7 @@ final class Heatmap {
     int rgb(int row, int column) {
         double value = relevance.at(row, column);
         if (!Double.isFinite(value)) {
-            return (row + column) % 2 == 0 ? MISSING_EVEN : MISSING_ODD;
+            return missing(row, column);
         }
         return colours().rgb(extent == 0 ? 0 : value / extent);
     }

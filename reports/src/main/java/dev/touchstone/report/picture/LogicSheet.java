@@ -18,7 +18,9 @@ import java.util.stream.IntStream;
  */
 final class LogicSheet {
 
-    private static final int GAP = 8;
+    static final int HEIGHT = 160;
+    static final int GAP = 8;
+
     private static final int SIDE = 192;
     private static final int COLOURS = 10;
 
@@ -47,10 +49,12 @@ final class LogicSheet {
                         .map(Blame::missing)
                         .orElse(InputSet.EMPTY)
                 : InputSet.EMPTY;
-        Raster bars = new LogicBars(truth, scores, lacking).draw();
-        Raster sheet = new Raster(Math.max(bars.width(), 150), bars.height() + GAP + Legend.HEIGHT, Rgb.WHITE);
-        sheet.paste(bars, 0, 0);
-        Legend.draw(sheet, GAP, bars.height() + GAP / 2);
+        LogicColumns columns = new LogicColumns(truth);
+        int legend = HEIGHT + GAP + LogicMarks.HEIGHT + GAP + GAP / 2;
+        Raster sheet = new Raster(Math.max(columns.width(), 150), legend + Legend.HEIGHT + GAP / 2, Rgb.WHITE);
+        sheet.paste(new LogicBars(truth, columns, scores, lacking, HEIGHT).draw(), 0, 0);
+        sheet.paste(new LogicMarks(truth, columns).draw(), 0, HEIGHT + GAP);
+        Legend.draw(sheet, GAP, legend);
         return sheet;
     }
 
@@ -63,7 +67,15 @@ final class LogicSheet {
         return sheet;
     }
 
-    private static double[] values(Tensor map) {
+    /** @throws NotAPictureException if the map has not one value for each input */
+    static void requireScores(LogicTruth truth, Tensor map) {
+        if (map.size() != truth.inputs()) {
+            throw new NotAPictureException("the map has shape %s, which is not one value for each of %d inputs"
+                    .formatted(Arrays.toString(map.shape()), truth.inputs()));
+        }
+    }
+
+    static double[] values(Tensor map) {
         return IntStream.range(0, map.size()).mapToDouble(map::get).toArray();
     }
 }

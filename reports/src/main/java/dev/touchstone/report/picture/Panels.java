@@ -3,7 +3,6 @@ package dev.touchstone.report.picture;
 import dev.touchstone.method.Explanation;
 import dev.touchstone.scenario.RegionTruth;
 import dev.touchstone.scenario.Tensor;
-import java.util.Arrays;
 
 /** The three pictures of a sample, side by side: what the model saw, where the map looks, and both with the truth. */
 record Panels(Raster input, Raster heat, Raster overlay, Heatmap heatmap) {
@@ -22,12 +21,7 @@ record Panels(Raster input, Raster heat, Raster overlay, Heatmap heatmap) {
     static Panels of(Explanation explanation) {
         Tensor image = explanation.sample().input();
         Tensor map = explanation.map();
-        requireImage("input", image);
-        requireImage("map", map);
-        if (image.length(1) != map.length(1) || image.length(2) != map.length(2)) {
-            throw new NotAPictureException("the input has shape %s and its map %s"
-                    .formatted(Arrays.toString(image.shape()), Arrays.toString(map.shape())));
-        }
+        ImageShapes.require(image, map);
         return draw(new InputImage(image), new Heatmap(ChannelSum.of(map)), (RegionTruth)
                 explanation.sample().truth());
     }
@@ -57,12 +51,5 @@ record Panels(Raster input, Raster heat, Raster overlay, Heatmap heatmap) {
         truth.avoid().forEach(region -> Outline.AVOID.draw(picture, region.tight(), factor));
         truth.focus().forEach(region -> Outline.FOCUS.draw(picture, region.tight(), factor));
         return picture;
-    }
-
-    private static void requireImage(String what, Tensor tensor) {
-        if (tensor.shape().length != 3) {
-            throw new NotAPictureException("the %s has shape %s, which is not (channels, height, width)"
-                    .formatted(what, Arrays.toString(tensor.shape())));
-        }
     }
 }

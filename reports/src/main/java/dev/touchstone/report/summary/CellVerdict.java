@@ -54,8 +54,8 @@ record CellVerdict(Rank rank, double figure, double margin, String fault) {
         if (!fault.isEmpty()) {
             return verdict + " " + fault.toLowerCase(Locale.ROOT).replace('_', ' ');
         }
-        // A mean says nothing where even the controls cannot be told apart.
-        return Double.isNaN(figure) || rank == Rank.CANNOT_DISCRIMINATE
+        // A number says nothing where the controls cannot be told apart, or where a guard of the test does not hold.
+        return Double.isNaN(figure) || rank == Rank.CANNOT_DISCRIMINATE || rank == Rank.INVALID
                 ? verdict
                 : String.format(Locale.ROOT, "%s %.2f", verdict, figure);
     }

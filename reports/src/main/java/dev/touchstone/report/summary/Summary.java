@@ -19,7 +19,7 @@ import java.util.Map;
  */
 public record Summary(int schema, String session, Versions versions, List<ModelEntry> models, List<RunEntry> runs) {
 
-    public static final int SCHEMA = 2;
+    public static final int SCHEMA = 3;
 
     /** The name of the file in the output directory. */
     public static final String FILE_NAME = "summary.json";

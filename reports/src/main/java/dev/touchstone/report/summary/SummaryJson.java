@@ -4,7 +4,7 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import java.io.IOException;
 
-/** Summaries as JSON text. A number that JSON cannot hold becomes {@code {"value": null, "reason": "NaN"}}. */
+/** Summaries as JSON text. A number that JSON cannot hold becomes {@code {"value": null, "reason": "NaN"}}, what is absent null. */
 final class SummaryJson {
 
     private static final Gson GSON = new GsonBuilder()
@@ -12,6 +12,7 @@ final class SummaryJson {
             .disableHtmlEscaping()
             .registerTypeAdapter(double.class, FigureAdapter.INSTANCE)
             .registerTypeAdapter(Double.class, FigureAdapter.INSTANCE)
+            .registerTypeAdapterFactory(OptionalAdapter.FACTORY)
             .create();
 
     private SummaryJson() {}

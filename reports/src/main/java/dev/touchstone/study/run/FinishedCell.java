@@ -24,8 +24,13 @@ public interface FinishedCell {
     /** Why it was not measured; empty if it was. */
     String reason();
 
-    /** How many maps were computed. */
+    /** How many maps were computed, or of what {@link #unit()} names. */
     int maps();
+
+    /** What is counted. */
+    default String unit() {
+        return "maps";
+    }
 
     /** How long computing took, measuring included. */
     double seconds();

@@ -8,7 +8,7 @@ import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 
-/** A study's values as JSON: NaN, where no sample gave a number, is null. */
+/** A study's values as JSON: NaN, where no sample gave a number, is null, and what is infinite is a text. */
 public final class StudyJson {
 
     /** Prints over several lines, with nulls. */
@@ -28,6 +28,8 @@ public final class StudyJson {
         public void write(JsonWriter out, Double number) throws IOException {
             if (number.isNaN()) {
                 out.nullValue();
+            } else if (number.isInfinite()) {
+                out.value(number.toString());
             } else {
                 out.value(number);
             }
@@ -39,7 +41,7 @@ public final class StudyJson {
                 in.nextNull();
                 return Double.NaN;
             }
-            return in.nextDouble();
+            return in.peek() == JsonToken.STRING ? Double.parseDouble(in.nextString()) : in.nextDouble();
         }
     }
 }

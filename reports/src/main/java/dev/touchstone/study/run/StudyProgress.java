@@ -42,8 +42,11 @@ final class StudyProgress {
                     case MEASURED ->
                         String.format(
                                 Locale.ROOT,
-                                "%d maps in %.1f s, %.0f a second",
+                                cell.maps() < cell.seconds()
+                                        ? "%d %s in %.1f s, %.2f a second"
+                                        : "%d %s in %.1f s, %.0f a second",
                                 cell.maps(),
+                                cell.unit(),
                                 cell.seconds(),
                                 cell.maps() / cell.seconds());
                     case REFUSED -> "refused: " + cell.reason();

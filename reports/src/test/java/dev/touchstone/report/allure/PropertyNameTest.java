@@ -12,6 +12,9 @@ class PropertyNameTest {
         assertThat(PropertyName.of("assertPrimaryFocus"), is("Primary focus"));
         assertThat(PropertyName.of("assertPassesMPRT"), is("Passes MPRT"));
         assertThat(PropertyName.of("hasPrimaryFocus"), is("Primary focus"));
+        assertThat(PropertyName.of("assertPassesSmoothMPRT"), is("Passes smooth MPRT"));
+        assertThat(PropertyName.of("assertSensitiveToTarget"), is("Sensitive to target"));
+        assertThat(PropertyName.of("assertMPRTPasses"), is("MPRT passes"));
         assertThat(PropertyName.of("hash"), is("hash"));
     }
 }

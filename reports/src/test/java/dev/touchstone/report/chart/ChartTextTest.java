@@ -49,6 +49,14 @@ class ChartTextTest {
                         NAME,
                         List.of(NAME),
                         List.of(new ScatterChart.Point(0, 0.1, 0.2, NAME)),
+                        List.of(NAME)),
+                new ProfileChart(
+                        NAME,
+                        NAME,
+                        List.of(new ProfileChart.Step(NAME, 0.5, 0.1, 0.4)),
+                        1,
+                        0.5,
+                        new ProfileChart.Words(NAME, NAME, NAME, NAME, NAME),
                         List.of(NAME)));
     }
 

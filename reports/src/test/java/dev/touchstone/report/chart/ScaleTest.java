@@ -21,6 +21,17 @@ class ScaleTest {
     }
 
     @Test
+    void a_value_below_zero_stretches_it_downwards() {
+        Scale scale = Scale.toHold(-0.25, 0.3, 140, 0);
+        assertThat(scale.bottom(), closeTo(-0.4, 1e-9));
+        assertThat(scale.at(-0.4), closeTo(140, 1e-9));
+        assertThat(scale.at(0), closeTo(100, 1e-9));
+        assertThat(
+                scale.ticks().stream().map(Numbers::shown).toList(),
+                is(List.of("-0.40", "-0.20", "0.00", "0.20", "0.40", "0.60", "0.80", "1.00")));
+    }
+
+    @Test
     void what_lies_beyond_is_shown_at_the_end() {
         assertThat(Scale.toHold(1, 10, 110).at(1.5), is(110.0));
         assertThat(Scale.toHold(1, 10, 110).at(-0.5), is(10.0));

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.touchstone.assertion.Exhibit;
 import dev.touchstone.method.Explanation;
 import dev.touchstone.scenario.Bucket;
-import dev.touchstone.scenario.InputSet;
 import dev.touchstone.scenario.LogicTruth;
 import dev.touchstone.scenario.Sample;
 import dev.touchstone.scenario.Tensor;
@@ -48,7 +47,7 @@ class LogicSheetTest {
     }
 
     private static int middle(int input) {
-        return new LogicBars(TRUTH, new double[4], InputSet.EMPTY).left(input) + LogicBars.BAR / 2;
+        return new LogicColumns(TRUTH).left(input) + LogicColumns.BAR / 2;
     }
 
     @Test
@@ -76,8 +75,8 @@ class LogicSheetTest {
     @Test
     void marks_and_beams_are_full_for_true_and_hollow_for_false() throws IOException {
         BufferedImage image = drawn(1, 0.5f, 0.25f, 0.5f);
-        int marks = LogicBars.HEIGHT + LogicBars.GAP + 6;
-        int beams = LogicBars.HEIGHT + 2 * LogicBars.GAP + 12 + 3;
+        int marks = LogicSheet.HEIGHT + LogicSheet.GAP + 6;
+        int beams = LogicSheet.HEIGHT + 2 * LogicSheet.GAP + 12 + 3;
 
         assertThat("0 is false", rgb(image, middle(0), marks), is(WHITE));
         assertThat("1 is true", rgb(image, middle(1), marks), is(INK));

@@ -14,6 +14,7 @@ import dev.touchstone.assertion.BucketEvidence;
 import dev.touchstone.assertion.Verdict;
 import dev.touchstone.engine.listener.RunOutcome;
 import dev.touchstone.engine.listener.RunRecord;
+import dev.touchstone.report.Cascades;
 import dev.touchstone.report.Examples;
 import dev.touchstone.statistics.Interval;
 import java.io.IOException;
@@ -81,6 +82,56 @@ class SummaryListenerTest {
         assertThat(evidence.figure(), is(0.29));
         assertThat(
                 evidence.drops(), contains(new DropEntry(7, 9, Verdict.FAIL, 0.29, 0.29 - 0.05, 0.29 + 0.05, 0, 0.69)));
+    }
+
+    @Test
+    void what_a_randomisation_test_measured_comes_back_as_it_was() throws IOException {
+        execute(Examples.run("guided-backprop", SCENARIO, RunOutcome.FAILED, Cascades.evidence(Verdict.FAIL, 0.63)));
+
+        EvidenceEntry evidence = summary().runs().get(0).evidence().get(0);
+
+        assertThat(evidence.figure(), is(0.63));
+        assertThat(evidence.margin(), is(0.5 - 0.63));
+        assertThat(
+                evidence.randomisation(),
+                is(Optional.of(new RandomisationEntry(
+                        "retained similarity",
+                        "",
+                        "",
+                        0.63,
+                        0.63 - 0.03,
+                        0.63 + 0.03,
+                        Cascades.profile(),
+                        1,
+                        Map.of("gradient", 0.03, "sobel-edge", 1.0)))));
+    }
+
+    @Test
+    void a_randomisation_test_without_a_number_says_so() throws IOException {
+        execute(Examples.run("random", SCENARIO, RunOutcome.FAILED, Cascades.invalid()));
+
+        EvidenceEntry evidence = summary().runs().get(0).evidence().get(0);
+
+        assertThat(evidence.verdict(), is(Verdict.INVALID));
+        assertThat(evidence.figure(), is(Double.NaN));
+        RandomisationEntry randomisation = evidence.randomisation().orElseThrow();
+        assertThat(randomisation.guard(), is("METHOD_REPEATABLE"));
+        assertThat(randomisation.guardDetail(), is("two runs on the trained model agree 0.01 (floor 0.00)"));
+        assertThat(randomisation.value(), is(Double.NaN));
+        assertThat(randomisation.lower(), is(Double.NaN));
+    }
+
+    @Test
+    void what_is_no_randomisation_test_says_null_and_a_missing_field_is_a_fault() throws IOException {
+        execute(Examples.run("gradient", SCENARIO, RunOutcome.FAILED, Examples.evidence(Verdict.FAIL, 0.24)));
+
+        Path file = directory.resolve("summary.json");
+        String text = Files.readString(file);
+        assertThat(text, containsString("\"randomisation\": null"));
+        assertThat(summary().runs().get(0).evidence().get(0).randomisation(), is(Optional.empty()));
+
+        Files.writeString(file, text.replaceFirst(",\\s+\"randomisation\": null", ""));
+        assertThat(assertThrows(IOException.class, this::summary).getMessage(), startsWith(file + " is damaged"));
     }
 
     @Test
@@ -162,9 +213,9 @@ class SummaryListenerTest {
         Files.writeString(file, "{\"schema\": 99}");
         assertThat(
                 assertThrows(IOException.class, () -> Summary.read(file)).getMessage(),
-                is(file + " is no summary of schema 2"));
+                is(file + " is no summary of schema 3"));
 
-        Files.writeString(file, "{\"schema\": 2, \"session\": \"x\"}");
+        Files.writeString(file, "{\"schema\": 3, \"session\": \"x\"}");
         assertThat(
                 assertThrows(IOException.class, () -> Summary.read(file)).getMessage(),
                 startsWith(file + " is damaged"));

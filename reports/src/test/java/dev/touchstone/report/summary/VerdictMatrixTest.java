@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.is;
 import dev.touchstone.assertion.Verdict;
 import dev.touchstone.engine.listener.RunOutcome;
 import dev.touchstone.engine.listener.RunRecord;
+import dev.touchstone.report.Cascades;
 import dev.touchstone.report.Examples;
 import dev.touchstone.report.Versions;
 import java.util.List;
@@ -89,6 +90,20 @@ class VerdictMatrixTest {
                         Examples.run("m", "s", RunOutcome.ABORTED, Examples.evidence(Verdict.CANNOT_DISCRIMINATE, 0.3)),
                         Examples.run("m", "s", RunOutcome.ABORTED, Examples.evidence(Verdict.UNDECIDED, 0.5))),
                 is("UNDECIDED 0.50 (1 of 2)"));
+    }
+
+    @Test
+    void a_randomisation_test_shows_its_number_unless_it_cannot_speak() {
+        RunRecord failed = Examples.run("m", "s", RunOutcome.FAILED, Cascades.evidence(Verdict.FAIL, 0.63));
+        RunRecord invalid = Examples.run("m", "s", RunOutcome.FAILED, Cascades.evidence(Verdict.INVALID, 0.02));
+
+        assertThat(cell(failed), is("FAIL 0.63"));
+        assertThat(cell(invalid), is("INVALID"));
+        assertThat(cell(invalid, failed), is("FAIL 0.63 (1 of 2)"));
+        assertThat(
+                "more retained is worse",
+                cell(failed, Examples.run("m", "s", RunOutcome.FAILED, Cascades.evidence(Verdict.FAIL, 0.99))),
+                is("FAIL 0.99 (2 of 2)"));
     }
 
     @Test
