@@ -34,6 +34,7 @@ class RandomisationStudyTest {
         RandomisationPlan plan = new RandomisationPlan(
                 List.of(world),
                 List.of(new CannedTest("canned")),
+                true,
                 List.of(methods),
                 new MetaDesign(1, 2, 1, List.of(0.0, 0.4, 0.6, 1.0)));
         return RandomisationStudy.run(plan, models, output, new PrintStream(printed, true, StandardCharsets.UTF_8));
