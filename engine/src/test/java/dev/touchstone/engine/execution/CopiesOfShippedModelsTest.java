@@ -41,6 +41,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a run says of copies of a model that ships. */
 class CopiesOfShippedModelsTest {
 
+    /** The base seed of what ships. */
+    private static final long SHIPPED = 1;
+
     private static final MapRequest REQUEST = MapRequest.of("any");
 
     @TempDir
@@ -51,7 +54,7 @@ class CopiesOfShippedModelsTest {
     @BeforeEach
     void open() {
         pool = new ModelPool(StoredModels.of(new EngineConfiguration(
-                42,
+                SHIPPED,
                 ModelStore.Mode.STORE,
                 Optional.of(directory),
                 "cpu",
@@ -68,7 +71,7 @@ class CopiesOfShippedModelsTest {
 
     private LiveRun run(String scenario, String method) {
         Scenario known = StandardScenarios.catalog().get(scenario);
-        RunSettings settings = new RunSettings(0, 42, Sampling.DEFAULT, directory, false, "mvn test");
+        RunSettings settings = new RunSettings(0, SHIPPED, Sampling.DEFAULT, directory, false, "mvn test");
         return new LiveRun(known, MethodCatalog.get(method), settings, pool);
     }
 
