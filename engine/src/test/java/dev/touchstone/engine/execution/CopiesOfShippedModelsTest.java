@@ -159,6 +159,7 @@ class CopiesOfShippedModelsTest {
         Object written = Files.getLastModifiedTime(weights);
         try (LiveRun run = run(Andor.DOUBLE_GATE_XOR_AND + Andor.CNN, "gradient")) {
             assertEquals(maps, run.copies(8).maps(shuffled, REQUEST));
+            assertNotEquals(maps, run.copies(8).maps(new ModelCopy.ShuffledLabels(1), REQUEST));
         }
         assertEquals(written, Files.getLastModifiedTime(weights));
     }

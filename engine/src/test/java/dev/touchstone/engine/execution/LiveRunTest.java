@@ -3,6 +3,7 @@ package dev.touchstone.engine.execution;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -159,6 +160,22 @@ class LiveRunTest {
     }
 
     @Test
+    void copies_are_made_once_of_all_buckets_that_hold_something_and_freed_with_the_run() {
+        assertSame(run.copies(13), run.copies(13));
+        run.copies(2);
+        run.close();
+        assertEquals(
+                List.of("fake of [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 2, 3]", "fake of [2, 3]", "freed", "freed"),
+                model.copied);
+        assertEquals(
+                SeedSource.of(42)
+                        .child("textbox/simple-fr")
+                        .child("randomisation")
+                        .seed(),
+                model.seeds.get(0));
+    }
+
+    @Test
     void there_is_a_picture_only_where_something_draws_it() {
         assertEquals(Path.of("out/worst-1.png"), run.picture("worst-1").orElseThrow());
         assertTrue(run.picture("../etc/passwd").orElseThrow().toString().matches("out/etc\\.passwd-[0-9a-f]{8}\\.png"));
@@ -200,11 +217,15 @@ class LiveRunTest {
         final List<String> explained = new ArrayList<>();
         final List<String> targeted = new ArrayList<>();
         final List<String> types = new ArrayList<>();
+        final List<String> copied = new ArrayList<>();
         final List<Long> seeds = new ArrayList<>();
 
         @Override
-        public ModelCopies copies(SaliencyMethod method, List<Sample> samples, SeedSource seeds) {
-            throw new UnsupportedOperationException("no copy is asked for here");
+        public ModelCopies copies(SaliencyMethod method, List<Sample> samples, SeedSource source) {
+            copied.add(method.id() + " of "
+                    + samples.stream().map(it -> it.bucket().number()).toList());
+            seeds.add(source.seed());
+            return RunCopiesTest.noting(ModelCopies.class, () -> copied.add("freed"));
         }
 
         @Override

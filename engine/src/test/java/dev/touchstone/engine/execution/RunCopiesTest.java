@@ -48,7 +48,7 @@ class RunCopiesTest {
     }
 
     /** Does nothing but to note that it was called. */
-    private static <T> T noting(Class<T> type, Runnable called) {
+    static <T> T noting(Class<T> type, Runnable called) {
         return type.cast(
                 Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
                     called.run();
