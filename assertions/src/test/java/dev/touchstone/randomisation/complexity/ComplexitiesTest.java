@@ -65,9 +65,17 @@ class ComplexitiesTest {
 
     @Test
     void the_shared_range_ends_at_5_root_mean_squares() {
-        // Of 40 and 64 values two are not 0: some 4.3 and 4.6, then 5.3 and 6 root mean squares away.
-        assertThat(of(SharedRangeEntropy.standard(), two(40, 4.3, 4.6)), closeTo(entropy(38, 1, 1), 1e-12));
-        assertThat(of(SharedRangeEntropy.standard(), two(64, 5.3, 6)), closeTo(entropy(62, 2), 1e-12));
+        // Of 48 and 52 values two are not 0. Root mean squares are 1, so that they lie in the last two bins, then
+        // beyond them.
+        assertThat(of(SharedRangeEntropy.standard(), two(48, 4.85, 4.95)), closeTo(entropy(46, 1, 1), 1e-12));
+        assertThat(of(SharedRangeEntropy.standard(), two(52, 5.05, 5.15)), closeTo(entropy(50, 2), 1e-12));
+    }
+
+    @Test
+    void the_entropy_of_the_shared_range_is_that_of_numpys_histogram() {
+        // NumPy 2.4.6.
+        assertThat(of(SharedRangeEntropy.standard(), SINE), closeTo(3.2794681107364063, 1e-9));
+        assertThat(of(SharedRangeEntropy.standard(), CUBE), closeTo(3.1783263778488866, 1e-9));
     }
 
     private static MapGrid two(int size, double one, double other) {
