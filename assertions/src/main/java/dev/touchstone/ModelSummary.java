@@ -1,5 +1,8 @@
 package dev.touchstone;
 
+import dev.touchstone.model.TrainedModel;
+import dev.touchstone.model.Verification;
+
 /**
  * The model of a run, in plain values.
  *
@@ -9,4 +12,15 @@ package dev.touchstone;
  * @param weightsSha256 of the weights
  */
 public record ModelSummary(
-        String architecture, double worstBucketAccuracy, double worstProbeShare, String weightsSha256) {}
+        String architecture, double worstBucketAccuracy, double worstProbeShare, String weightsSha256) {
+
+    /** What the manifest of a model tells. */
+    public static ModelSummary of(TrainedModel model) {
+        Verification verification = model.manifest().verification();
+        return new ModelSummary(
+                model.network(),
+                verification.worstBucket(),
+                verification.worstProbe(),
+                model.manifest().weightsSha256());
+    }
+}

@@ -38,7 +38,6 @@ record StoredModels(EngineConfiguration configuration, Path directory, ChunkTune
         TrainedModel model = obtain(scenario, seed, again ? ModelStore.Mode.STORE : configuration.models());
         return new StoredModel(
                 model,
-                scenario,
                 explainer(model),
                 this::explainer,
                 replicate -> obtain(new ShuffledLabels(scenario, replicate), seed, ModelStore.Mode.STORE));
@@ -57,7 +56,6 @@ record StoredModels(EngineConfiguration configuration, Path directory, ChunkTune
 
     private record StoredModel(
             TrainedModel model,
-            Scenario scenario,
             Explainer explainer,
             Function<TrainedModel, Explainer> explainers,
             IntFunction<TrainedModel> retrained)
@@ -65,11 +63,7 @@ record StoredModels(EngineConfiguration configuration, Path directory, ChunkTune
 
         @Override
         public ModelSummary summary() {
-            return new ModelSummary(
-                    scenario.recipe().architecture().id(),
-                    model.manifest().verification().worstBucket(),
-                    model.manifest().verification().worstProbe(),
-                    model.manifest().weightsSha256());
+            return ModelSummary.of(model);
         }
 
         @Override

@@ -45,11 +45,7 @@ final class StoredTestedModels implements TestedModels {
 
         @Override
         public ModelSummary summary() {
-            return new ModelSummary(
-                    model.network(),
-                    model.manifest().verification().worstBucket(),
-                    model.manifest().verification().worstProbe(),
-                    model.manifest().weightsSha256());
+            return ModelSummary.of(model);
         }
 
         @Override

@@ -65,11 +65,7 @@ public final class StoredStudyModels implements StudyModels {
 
         @Override
         public ModelSummary summary() {
-            return new ModelSummary(
-                    model.network(),
-                    model.manifest().verification().worstBucket(),
-                    model.manifest().verification().worstProbe(),
-                    model.manifest().weightsSha256());
+            return ModelSummary.of(model);
         }
 
         @Override
