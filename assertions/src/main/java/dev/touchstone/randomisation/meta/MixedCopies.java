@@ -1,14 +1,10 @@
 package dev.touchstone.randomisation.meta;
 
 import dev.touchstone.method.SignSemantics;
-import dev.touchstone.model.randomisation.Granularity;
-import dev.touchstone.model.randomisation.ParameterGroup;
-import dev.touchstone.randomisation.CopyReport;
 import dev.touchstone.randomisation.MapGrid;
 import dev.touchstone.randomisation.MapRequest;
 import dev.touchstone.randomisation.ModelCopies;
 import dev.touchstone.randomisation.ModelCopy;
-import dev.touchstone.scenario.Sample;
 import dev.touchstone.scenario.Tensor;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,48 +16,30 @@ import java.util.Locale;
  * method's map of an input and a the method's. The mean square is that of the map with its channels summed, as it is compared. A map of zeros
  * stays one. Where the method's signs mean nothing, they are dropped, and what b shows by its sign would be lost: b is raised so that its least
  * value is 0.
- *
- * @param copies of the method
- * @param blind the id of a method that ignores the model, e.g. {@code edge}
- * @param share lambda, from 0 to 1
  */
-public record MixedCopies(ModelCopies copies, String blind, double share) implements ModelCopies {
+public final class MixedCopies extends ForwardedCopies {
 
-    /** @throws IllegalArgumentException if the share is not from 0 to 1 */
-    public MixedCopies {
+    private final String blind;
+    private final double share;
+
+    /**
+     * @param copies of the method
+     * @param blind the id of a method that ignores the model, e.g. {@code edge}
+     * @param share lambda, from 0 to 1
+     * @throws IllegalArgumentException if the share is not from 0 to 1
+     */
+    public MixedCopies(ModelCopies copies, String blind, double share) {
+        super(copies);
         if (!(share >= 0 && share <= 1)) {
             throw new IllegalArgumentException("the share of a mixture lies between 0 and 1, but was " + share);
         }
+        this.blind = blind;
+        this.share = share;
     }
 
     @Override
     public String method() {
         return String.format(Locale.ROOT, "%s-with-%.2f-%s", copies.method(), share, blind);
-    }
-
-    @Override
-    public SignSemantics sign() {
-        return copies.sign();
-    }
-
-    @Override
-    public List<Sample> samples() {
-        return copies.samples();
-    }
-
-    @Override
-    public List<Integer> targets() {
-        return copies.targets();
-    }
-
-    @Override
-    public List<ParameterGroup> groups(Granularity granularity) {
-        return copies.groups(granularity);
-    }
-
-    @Override
-    public CopyReport report(ModelCopy copy) {
-        return copies.report(copy);
     }
 
     @Override
@@ -74,16 +52,6 @@ public record MixedCopies(ModelCopies copies, String blind, double share) implem
             mixed.add(mixed(own.get(i), sign() == SignSemantics.MAGNITUDE ? raised(other) : other));
         }
         return mixed;
-    }
-
-    @Override
-    public List<Tensor> maps(String methodId, ModelCopy copy, MapRequest request) {
-        return copies.maps(methodId, copy, request);
-    }
-
-    @Override
-    public void close() {
-        copies.close();
     }
 
     private Tensor mixed(Tensor own, Tensor other) {

@@ -1,22 +1,17 @@
 package dev.touchstone.randomisation.meta;
 
-import dev.touchstone.method.SignSemantics;
-import dev.touchstone.model.randomisation.Granularity;
-import dev.touchstone.model.randomisation.ParameterGroup;
 import dev.touchstone.randomisation.CopyReport;
 import dev.touchstone.randomisation.MapRequest;
 import dev.touchstone.randomisation.ModelCopies;
 import dev.touchstone.randomisation.ModelCopy;
-import dev.touchstone.scenario.Sample;
 import dev.touchstone.scenario.Tensor;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Copies that are asked once for what they are asked again: mixtures differ in what is made of the maps alone. */
-final class RememberedCopies implements ModelCopies {
+final class RememberedCopies extends ForwardedCopies {
 
-    private final ModelCopies copies;
     private final Map<Asked, List<Tensor>> maps = new HashMap<>();
     private final Map<ModelCopy, CopyReport> reports = new HashMap<>();
 
@@ -24,32 +19,7 @@ final class RememberedCopies implements ModelCopies {
 
     /** @param copies closed with these */
     RememberedCopies(ModelCopies copies) {
-        this.copies = copies;
-    }
-
-    @Override
-    public String method() {
-        return copies.method();
-    }
-
-    @Override
-    public SignSemantics sign() {
-        return copies.sign();
-    }
-
-    @Override
-    public List<Sample> samples() {
-        return copies.samples();
-    }
-
-    @Override
-    public List<Integer> targets() {
-        return copies.targets();
-    }
-
-    @Override
-    public List<ParameterGroup> groups(Granularity granularity) {
-        return copies.groups(granularity);
+        super(copies);
     }
 
     @Override
@@ -73,10 +43,5 @@ final class RememberedCopies implements ModelCopies {
             maps.put(asked, known);
         }
         return known;
-    }
-
-    @Override
-    public void close() {
-        copies.close();
     }
 }
