@@ -16,30 +16,26 @@ import java.util.function.UnaryOperator;
  */
 public final class PassesDataRandomisation implements Criterion {
 
-    private static final DataRandomisation STANDARD = DataRandomisation.standard(Spearman.standard());
+    private final TestOptions<DataRandomisation> options;
 
-    private final UnaryOperator<DataRandomisation> options;
-    private final boolean strict;
-
-    private PassesDataRandomisation(UnaryOperator<DataRandomisation> options, boolean strict) {
+    private PassesDataRandomisation(TestOptions<DataRandomisation> options) {
         this.options = options;
-        this.strict = strict;
     }
 
     /** As {@link DataRandomisation#standard} by Spearman's correlation. */
     public static PassesDataRandomisation standard() {
-        return new PassesDataRandomisation(UnaryOperator.identity(), false);
+        return new PassesDataRandomisation(
+                TestOptions.none(DataRandomisation.standard(Spearman.standard()), DataRandomisation::sizedFor));
     }
 
     /** With options of the test: {@code PassesDataRandomisation.standard().with(test -> test.replicates(3))}. */
     public PassesDataRandomisation with(UnaryOperator<DataRandomisation> more) {
-        more.apply(options.apply(STANDARD));
-        return new PassesDataRandomisation(test -> more.apply(options.apply(test)), strict);
+        return new PassesDataRandomisation(options.with(more));
     }
 
     /** Makes a failure of what cannot be decided, which otherwise aborts the test. */
     public PassesDataRandomisation failingIfUndecided() {
-        return new PassesDataRandomisation(options, true);
+        return new PassesDataRandomisation(options.failingIfUndecided());
     }
 
     @Override
@@ -50,8 +46,9 @@ public final class PassesDataRandomisation implements Criterion {
     /** @throws IllegalArgumentException if the scenario has too few samples */
     @Override
     public Evidence judge(SaliencyRun run) {
-        DataRandomisation test = options.apply(STANDARD.sizedFor(MapPlaces.of(run)));
-        return RetentionJudge.ofOneStep(assertion(), RandomisationWording.DATA_RANDOMISATION, test.rule(), strict)
+        DataRandomisation test = options.of(run);
+        return RetentionJudge.ofOneStep(
+                        assertion(), RandomisationWording.DATA_RANDOMISATION, test.rule(), options.strict())
                 .judge(run, test::evaluate);
     }
 }

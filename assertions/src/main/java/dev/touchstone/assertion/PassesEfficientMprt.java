@@ -19,30 +19,26 @@ public final class PassesEfficientMprt implements Criterion {
 
     static final String NAME = "assertPassesEfficientMPRT";
 
-    private static final EfficientMprt STANDARD = EfficientMprt.standard(SharedRangeEntropy.standard());
+    private final TestOptions<EfficientMprt> options;
 
-    private final UnaryOperator<EfficientMprt> options;
-    private final boolean strict;
-
-    private PassesEfficientMprt(UnaryOperator<EfficientMprt> options, boolean strict) {
+    private PassesEfficientMprt(TestOptions<EfficientMprt> options) {
         this.options = options;
-        this.strict = strict;
     }
 
     /** As {@link EfficientMprt#standard} by the entropy over a range that all maps share. */
     public static PassesEfficientMprt standard() {
-        return new PassesEfficientMprt(UnaryOperator.identity(), false);
+        return new PassesEfficientMprt(
+                TestOptions.none(EfficientMprt.standard(SharedRangeEntropy.standard()), EfficientMprt::sizedFor));
     }
 
     /** With options of the test: {@code PassesEfficientMprt.standard().with(test -> test.inputs(64))}. */
     public PassesEfficientMprt with(UnaryOperator<EfficientMprt> more) {
-        more.apply(options.apply(STANDARD));
-        return new PassesEfficientMprt(test -> more.apply(options.apply(test)), strict);
+        return new PassesEfficientMprt(options.with(more));
     }
 
     /** Makes a failure of what cannot be decided, which otherwise aborts the test. */
     public PassesEfficientMprt failingIfUndecided() {
-        return new PassesEfficientMprt(options, true);
+        return new PassesEfficientMprt(options.failingIfUndecided());
     }
 
     @Override
@@ -53,9 +49,10 @@ public final class PassesEfficientMprt implements Criterion {
     /** @throws IllegalArgumentException if the scenario has too few samples, or the model no parameters */
     @Override
     public Evidence judge(SaliencyRun run) {
-        EfficientMprt test = options.apply(STANDARD.sizedFor(MapPlaces.of(run)));
+        EfficientMprt test = options.of(run);
         try (ModelCopies copies = run.copies(test.inputs())) {
-            return EfficientMprtJudge.of(assertion(), test, copies, strict).judge(run, copies, test::evaluate);
+            return EfficientMprtJudge.of(assertion(), test, copies, options.strict())
+                    .judge(run, copies, test::evaluate);
         }
     }
 }

@@ -21,30 +21,25 @@ public final class PassesMprt implements Criterion {
 
     static final String NAME = "assertPassesMPRT";
 
-    private static final Mprt STANDARD = Mprt.standard(Spearman.standard());
+    private final TestOptions<Mprt> options;
 
-    private final UnaryOperator<Mprt> options;
-    private final boolean strict;
-
-    private PassesMprt(UnaryOperator<Mprt> options, boolean strict) {
+    private PassesMprt(TestOptions<Mprt> options) {
         this.options = options;
-        this.strict = strict;
     }
 
     /** As {@link Mprt#standard} by Spearman's correlation, sized for the maps of the scenario. */
     public static PassesMprt standard() {
-        return new PassesMprt(UnaryOperator.identity(), false);
+        return new PassesMprt(TestOptions.none(Mprt.standard(Spearman.standard()), Mprt::sizedFor));
     }
 
     /** With options of the test: {@code PassesMprt.standard().with(test -> test.order(BOTTOM_UP).inputs(32))}. */
     public PassesMprt with(UnaryOperator<Mprt> more) {
-        more.apply(options.apply(STANDARD));
-        return new PassesMprt(test -> more.apply(options.apply(test)), strict);
+        return new PassesMprt(options.with(more));
     }
 
     /** Makes a failure of what cannot be decided, which otherwise aborts the test. */
     public PassesMprt failingIfUndecided() {
-        return new PassesMprt(options, true);
+        return new PassesMprt(options.failingIfUndecided());
     }
 
     @Override
@@ -55,7 +50,7 @@ public final class PassesMprt implements Criterion {
     /** @throws IllegalArgumentException if the scenario has too few samples, or the model no parameters */
     @Override
     public Evidence judge(SaliencyRun run) {
-        Mprt test = options.apply(STANDARD.sizedFor(MapPlaces.of(run)));
-        return MprtJudge.judge(this, test, RandomisationWording.MPRT, strict, run);
+        Mprt test = options.of(run);
+        return MprtJudge.judge(this, test, RandomisationWording.MPRT, options.strict(), run);
     }
 }

@@ -14,31 +14,27 @@ import java.util.function.UnaryOperator;
  */
 public final class PassesRandomisationChecks implements Criterion {
 
-    private static final RandomisationChecks STANDARD =
-            RandomisationChecks.standard(Spearman.standard(), SharedRangeEntropy.standard());
+    private final TestOptions<RandomisationChecks> options;
 
-    private final UnaryOperator<RandomisationChecks> options;
-    private final boolean strict;
-
-    private PassesRandomisationChecks(UnaryOperator<RandomisationChecks> options, boolean strict) {
+    private PassesRandomisationChecks(TestOptions<RandomisationChecks> options) {
         this.options = options;
-        this.strict = strict;
     }
 
     /** Each by its standard. */
     public static PassesRandomisationChecks standard() {
-        return new PassesRandomisationChecks(UnaryOperator.identity(), false);
+        return new PassesRandomisationChecks(TestOptions.none(
+                RandomisationChecks.standard(Spearman.standard(), SharedRangeEntropy.standard()),
+                RandomisationChecks::sizedFor));
     }
 
     /** With options of the tests: {@code PassesRandomisationChecks.standard().with(tests -> tests.inputs(32))}. */
     public PassesRandomisationChecks with(UnaryOperator<RandomisationChecks> more) {
-        more.apply(options.apply(STANDARD));
-        return new PassesRandomisationChecks(test -> more.apply(options.apply(test)), strict);
+        return new PassesRandomisationChecks(options.with(more));
     }
 
     /** Makes a failure of what cannot be decided, which otherwise aborts the test. */
     public PassesRandomisationChecks failingIfUndecided() {
-        return new PassesRandomisationChecks(options, true);
+        return new PassesRandomisationChecks(options.failingIfUndecided());
     }
 
     @Override
@@ -54,7 +50,7 @@ public final class PassesRandomisationChecks implements Criterion {
 
     /** The same with what each test found. */
     CheckedParts checked(SaliencyRun run) {
-        RandomisationChecks test = options.apply(STANDARD.sizedFor(MapPlaces.of(run)));
-        return CheckedParts.of(assertion(), test, strict, run);
+        RandomisationChecks test = options.of(run);
+        return CheckedParts.of(assertion(), test, options.strict(), run);
     }
 }

@@ -13,19 +13,15 @@ import java.util.function.UnaryOperator;
  */
 public final class PassesSmoothMprt implements Criterion {
 
-    private static final Mprt STANDARD = Mprt.smooth(Spearman.standard());
+    private final TestOptions<Mprt> options;
 
-    private final UnaryOperator<Mprt> options;
-    private final boolean strict;
-
-    private PassesSmoothMprt(UnaryOperator<Mprt> options, boolean strict) {
+    private PassesSmoothMprt(TestOptions<Mprt> options) {
         this.options = options;
-        this.strict = strict;
     }
 
     /** As {@link Mprt#smooth} by Spearman's correlation. */
     public static PassesSmoothMprt standard() {
-        return new PassesSmoothMprt(UnaryOperator.identity(), false);
+        return new PassesSmoothMprt(TestOptions.none(Mprt.smooth(Spearman.standard()), Mprt::sizedFor));
     }
 
     /**
@@ -34,16 +30,16 @@ public final class PassesSmoothMprt implements Criterion {
      * @throws IllegalArgumentException if it is no longer a smooth one
      */
     public PassesSmoothMprt with(UnaryOperator<Mprt> more) {
-        Mprt changed = more.apply(options.apply(STANDARD));
-        if (changed.smoothing().isEmpty()) {
+        TestOptions<Mprt> changed = options.with(more);
+        if (changed.ofStandard().smoothing().isEmpty()) {
             throw new IllegalArgumentException("a smooth test averages maps, but this one does not; use PassesMprt");
         }
-        return new PassesSmoothMprt(test -> more.apply(options.apply(test)), strict);
+        return new PassesSmoothMprt(changed);
     }
 
     /** Makes a failure of what cannot be decided, which otherwise aborts the test. */
     public PassesSmoothMprt failingIfUndecided() {
-        return new PassesSmoothMprt(options, true);
+        return new PassesSmoothMprt(options.failingIfUndecided());
     }
 
     @Override
@@ -54,7 +50,7 @@ public final class PassesSmoothMprt implements Criterion {
     /** @throws IllegalArgumentException if the scenario has too few samples, or the model no parameters */
     @Override
     public Evidence judge(SaliencyRun run) {
-        Mprt test = options.apply(STANDARD.sizedFor(MapPlaces.of(run)));
-        return MprtJudge.judge(this, test, RandomisationWording.SMOOTH_MPRT, strict, run);
+        Mprt test = options.of(run);
+        return MprtJudge.judge(this, test, RandomisationWording.SMOOTH_MPRT, options.strict(), run);
     }
 }

@@ -18,30 +18,26 @@ public final class SensitiveToTarget implements Criterion {
 
     static final String NAME = "assertSensitiveToTarget";
 
-    private static final RandomLogit STANDARD = RandomLogit.standard(Spearman.standard());
+    private final TestOptions<RandomLogit> options;
 
-    private final UnaryOperator<RandomLogit> options;
-    private final boolean strict;
-
-    private SensitiveToTarget(UnaryOperator<RandomLogit> options, boolean strict) {
+    private SensitiveToTarget(TestOptions<RandomLogit> options) {
         this.options = options;
-        this.strict = strict;
     }
 
     /** As {@link RandomLogit#standard} by Spearman's correlation. */
     public static SensitiveToTarget standard() {
-        return new SensitiveToTarget(UnaryOperator.identity(), false);
+        return new SensitiveToTarget(
+                TestOptions.none(RandomLogit.standard(Spearman.standard()), RandomLogit::sizedFor));
     }
 
     /** With options of the test: {@code SensitiveToTarget.standard().with(test -> test.inputs(32))}. */
     public SensitiveToTarget with(UnaryOperator<RandomLogit> more) {
-        more.apply(options.apply(STANDARD));
-        return new SensitiveToTarget(test -> more.apply(options.apply(test)), strict);
+        return new SensitiveToTarget(options.with(more));
     }
 
     /** Makes a failure of what cannot be decided, which otherwise aborts the test. */
     public SensitiveToTarget failingIfUndecided() {
-        return new SensitiveToTarget(options, true);
+        return new SensitiveToTarget(options.failingIfUndecided());
     }
 
     @Override
@@ -52,8 +48,8 @@ public final class SensitiveToTarget implements Criterion {
     /** @throws IllegalArgumentException if the scenario has too few samples */
     @Override
     public Evidence judge(SaliencyRun run) {
-        RandomLogit test = options.apply(STANDARD.sizedFor(MapPlaces.of(run)));
-        return RetentionJudge.ofOneStep(assertion(), RandomisationWording.RANDOM_LOGIT, test.rule(), strict)
+        RandomLogit test = options.of(run);
+        return RetentionJudge.ofOneStep(assertion(), RandomisationWording.RANDOM_LOGIT, test.rule(), options.strict())
                 .judge(run, test::evaluate);
     }
 }

@@ -30,13 +30,20 @@ public record MapGrid(int height, int width, double[] values) {
                     "a map has the shape (channels, height, width) or (length, 1), but this has "
                             + Arrays.toString(shape));
         }
-        int height = shape[shape.length - 2];
-        int width = shape[shape.length - 1];
-        double[] values = new double[height * width];
+        double[] values = new double[places(shape)];
         for (int i = 0; i < map.size(); i++) {
             values[i % values.length] += map.get(i);
         }
-        return new MapGrid(height, width, values);
+        return new MapGrid(shape[shape.length - 2], shape[shape.length - 1], values);
+    }
+
+    /**
+     * How many places maps of inputs of this shape have: the pixels of an image, or the symbols.
+     *
+     * @param shape (channels, height, width) or (length, 1)
+     */
+    public static int places(int... shape) {
+        return shape[shape.length - 2] * shape[shape.length - 1];
     }
 
     /** The same without signs. */

@@ -1,5 +1,6 @@
 package dev.touchstone.study.randomisation;
 
+import dev.touchstone.randomisation.MapGrid;
 import dev.touchstone.randomisation.meta.Estimator;
 import dev.touchstone.randomisation.meta.KnownMethod;
 import dev.touchstone.randomisation.meta.MetaDesign;
@@ -42,8 +43,7 @@ record RandomisationPlan(
 
     /** The tests as they are on a world. */
     List<Estimator> tests(Scenario world) {
-        int[] shape = world.inputShape();
-        int places = shape[shape.length - 2] * shape[shape.length - 1];
+        int places = MapGrid.places(world.inputShape());
         return sized ? tests.stream().map(test -> test.sizedFor(places)).toList() : tests;
     }
 
