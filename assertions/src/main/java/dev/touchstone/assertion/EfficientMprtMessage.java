@@ -29,15 +29,8 @@ final class EfficientMprtMessage {
 
     /** @param samples the inputs of the test, in their order */
     String text(Evidence evidence, List<Sample> samples) {
-        MessageLines lines = new MessageLines(
-                evidence.assertion(), RandomisationLines.strictly(question, result.decision(), claim()), run);
-        lines.add(
-                "expected",
-                "%s  %s   (%s)"
-                        .formatted(
-                                evidence.measure(),
-                                evidence.bound(),
-                                question.wording().scale()));
+        MessageLines lines =
+                RandomisationLines.begin(question, result.decision(), evidence, claim(), evidence.measure(), run);
         lines.add("but was", butWas());
         RandomisationLines.guard(lines, result.broken());
         lines.add(

@@ -80,45 +80,28 @@ public record Evidence(
     }
 
     Evidence withExhibit(Exhibit shown) {
-        return new Evidence(
-                assertion,
-                measure,
-                scalarisation,
-                bound,
-                verdict,
-                fault,
-                buckets,
-                drops,
-                randomisation,
-                Optional.of(shown),
-                message);
+        return changed(assertion, verdict, fault, Optional.of(shown), message);
     }
 
     /** A failure that rests on a faulty map. */
     Evidence withFault(FaultReport found, Optional<Exhibit> shown) {
-        return new Evidence(
-                assertion,
-                measure,
-                scalarisation,
-                bound,
-                Verdict.FAIL,
-                Optional.of(found),
-                buckets,
-                drops,
-                randomisation,
-                shown,
-                message);
+        return changed(assertion, Verdict.FAIL, Optional.of(found), shown, message);
     }
 
     /** The same as what another assertion found. */
     Evidence within(String other, String text) {
-        return new Evidence(
-                other, measure, scalarisation, bound, verdict, fault, buckets, drops, randomisation, exhibit, text);
+        return changed(other, verdict, fault, exhibit, text);
     }
 
     Evidence withMessage(String text) {
+        return within(assertion, text);
+    }
+
+    /** The same measurement with all else as given. */
+    private Evidence changed(
+            String by, Verdict found, Optional<FaultReport> faulty, Optional<Exhibit> shown, String text) {
         return new Evidence(
-                assertion, measure, scalarisation, bound, verdict, fault, buckets, drops, randomisation, exhibit, text);
+                by, measure, scalarisation, bound, found, faulty, buckets, drops, randomisation, shown, text);
     }
 
     /** What was asked, in one line, e.g. {@code PAFL-tight above 0.50}. */

@@ -1,5 +1,6 @@
 package dev.touchstone.assertion;
 
+import dev.touchstone.SaliencyRun;
 import dev.touchstone.randomisation.Decision;
 import dev.touchstone.randomisation.Guard;
 import dev.touchstone.randomisation.GuardFinding;
@@ -35,9 +36,28 @@ final class RandomisationLines {
         });
     }
 
-    /** Says of what cannot be decided that this was to fail. */
-    static String strictly(RandomisationQuestion question, Decision decision, String claim) {
-        return question.strict() && decision == Decision.UNDECIDED ? claim + " (which was asked to fail)" : claim;
+    /**
+     * The lines up to what was expected.
+     *
+     * @param claim what is said of the method; of what cannot be decided, that this was to fail, if it was
+     * @param measured the name of the number
+     */
+    static MessageLines begin(
+            RandomisationQuestion question,
+            Decision decision,
+            Evidence evidence,
+            String claim,
+            String measured,
+            SaliencyRun run) {
+        boolean failing = question.strict() && decision == Decision.UNDECIDED;
+        MessageLines lines =
+                new MessageLines(evidence.assertion(), failing ? claim + " (which was asked to fail)" : claim, run);
+        lines.add(
+                "expected",
+                "%s  %s   (%s)"
+                        .formatted(
+                                measured, evidence.bound(), question.wording().scale()));
+        return lines;
     }
 
     static void guard(MessageLines lines, Optional<GuardFinding> broken) {

@@ -27,15 +27,8 @@ final class RetentionMessage {
 
     /** @param samples the inputs of the test, in their order */
     String text(Evidence evidence, List<Sample> samples) {
-        MessageLines lines = new MessageLines(
-                evidence.assertion(), RandomisationLines.strictly(question, result.decision(), claim()), run);
-        lines.add(
-                "expected",
-                "%s T  %s   (%s)"
-                        .formatted(
-                                evidence.measure(),
-                                evidence.bound(),
-                                question.wording().scale()));
+        MessageLines lines = RandomisationLines.begin(
+                question, result.decision(), evidence, claim(), evidence.measure() + " T", run);
         lines.add("but was", butWas());
         RandomisationLines.guard(lines, result.broken());
         lines.add("setup", setup());
