@@ -1,8 +1,8 @@
 package dev.touchstone.randomisation;
 
 import dev.touchstone.scenario.SeedSource;
+import dev.touchstone.scenario.Shuffled;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,7 +33,7 @@ final class ChanceGuard {
         int asGood = 1;
         int sum = 0;
         for (int k = 0; k < ORDERS; k++) {
-            shuffle(order, random);
+            Shuffled.shuffle(order, random);
             int common = common(order, predictions);
             asGood += common >= right ? 1 : 0;
             sum += common;
@@ -55,11 +55,5 @@ final class ChanceGuard {
         return (int) IntStream.range(0, labels.size())
                 .filter(i -> labels.get(i).equals(predictions.get(i)))
                 .count();
-    }
-
-    private static void shuffle(List<Integer> labels, RandomGenerator random) {
-        for (int i = labels.size() - 1; i > 0; i--) {
-            Collections.swap(labels, i, random.nextInt(i + 1));
-        }
     }
 }
