@@ -17,6 +17,7 @@ import dev.touchstone.scenario.SeedSource;
 import dev.touchstone.scenario.Tensor;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.random.RandomGenerator;
@@ -37,6 +38,10 @@ public final class TrainedModelCopies implements ModelCopies {
     private final int[] targets;
     private final SeedSource seeds;
     private final OpenCopies open;
+    private Optional<Noisy> drawn = Optional.empty();
+
+    /** The inputs of the smoothing that was asked for last: models are asked by one after the other. */
+    private record Noisy(Smoothing over, SampleBatch inputs) {}
 
     /**
      * Copies of a model that explain the classes that it predicts.
@@ -133,9 +138,7 @@ public final class TrainedModelCopies implements ModelCopies {
     }
 
     private List<Tensor> maps(SaliencyMethod asked, ModelCopy copy, MapRequest request) {
-        SampleBatch inputs = request.smoothing()
-                .map(over -> subjects.noisy(over, seeds.child("noise").child(over.stream())))
-                .orElseGet(subjects::plain);
+        SampleBatch inputs = request.smoothing().map(this::noisy).orElseGet(subjects::plain);
         List<Tensor> maps = explainers
                 .apply(open.get(copy).model())
                 .explain(
@@ -146,6 +149,14 @@ public final class TrainedModelCopies implements ModelCopies {
                 .map(Explanation::map)
                 .toList();
         return request.smoothing().isPresent() ? MeanMaps.of(maps, targets.length) : maps;
+    }
+
+    private SampleBatch noisy(Smoothing over) {
+        if (drawn.filter(last -> last.over().equals(over)).isEmpty()) {
+            drawn = Optional.of(
+                    new Noisy(over, subjects.noisy(over, seeds.child("noise").child(over.stream()))));
+        }
+        return drawn.get().inputs();
     }
 
     /** The classes that are explained, again for each draw. */
@@ -170,5 +181,6 @@ public final class TrainedModelCopies implements ModelCopies {
     @Override
     public void close() {
         open.close();
+        drawn = Optional.empty();
     }
 }
