@@ -21,6 +21,24 @@ enum ConfigurationKey {
             "auto, cpu, gpu or gpu:N",
             "Where models run; auto is the first GPU if there is one.",
             "gpu:1"),
+    DEVICE_REQUIRED(
+            "touchstone.device.required",
+            "false",
+            "true or false",
+            "Whether a test that needs a GPU fails where there is none, instead of being skipped.",
+            "true"),
+    DEVICE_SCOPE(
+            "touchstone.device.scope",
+            "host",
+            "host, jvm or none",
+            "Among whom a GPU is used by one test at a time: all processes of the machine and user, one JVM, or nobody.",
+            "jvm"),
+    FORKS(
+            "touchstone.forks",
+            "auto",
+            "a whole number, at least 1, or auto",
+            "How many JVMs share the cores, so that each takes its part of them for PyTorch; auto counts those beside it.",
+            "4"),
     OUTPUT_DIRECTORY(
             "touchstone.output.dir",
             "target/touchstone",
@@ -56,7 +74,37 @@ enum ConfigurationKey {
             "abort",
             "abort or fail",
             "What becomes of a test whose verdict is still undecided at the cap.",
-            "fail");
+            "fail"),
+    TIMEOUT(
+            "touchstone.timeout",
+            "none",
+            "a duration such as 500 ms, 90 s, 10 m or 2 h, or none",
+            "How long a test may take.",
+            "10 m"),
+    TIMEOUT_GRACE(
+            "touchstone.timeout.grace",
+            "10 s",
+            "a duration such as 500 ms, 90 s, 10 m or 2 h",
+            "How long a test that is over its time has to stop before it is abandoned.",
+            "1 m"),
+    PARALLEL(
+            "touchstone.execution.parallel.enabled",
+            "false",
+            "true or false",
+            "Whether tests run in parallel in one JVM, as touchstone.execution.parallel.config.* says.",
+            "true"),
+    SELECT(
+            "touchstone.select",
+            "all",
+            "all, or patterns of Class#scenario(method) or unique ids, separated by commas",
+            "Which tests to run, where a runner cannot say it; * stands for any characters.",
+            "*Test#looks_at*(gradient)"),
+    NAMES(
+            "touchstone.names",
+            "long",
+            "long or short",
+            "Whether the display name of a method's test begins with its scenario's, for tools that show it alone.",
+            "short");
 
     /** What all keys begin with. */
     public static final String PREFIX = "touchstone.";

@@ -2,6 +2,7 @@ package dev.touchstone.engine.config;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -74,6 +75,23 @@ final class ConfigurationValues {
             throw notAllowed(key);
         }
         return name;
+    }
+
+    boolean flag(ConfigurationKey key) {
+        return switch (text(key)) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw notAllowed(key);
+        };
+    }
+
+    /** A positive duration, or nothing for {@code none}. */
+    Optional<Duration> durationOrNone(ConfigurationKey key) {
+        return text(key).equals("none") ? Optional.empty() : Optional.of(duration(key));
+    }
+
+    Duration duration(ConfigurationKey key) {
+        return Durations.parse(text(key)).orElseThrow(() -> notAllowed(key));
     }
 
     Path directory(ConfigurationKey key, String text) {

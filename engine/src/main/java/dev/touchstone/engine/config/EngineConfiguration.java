@@ -13,21 +13,29 @@ import org.junit.platform.engine.ConfigurationParameters;
  * @param baseSeed the base of all random streams
  * @param models when to train
  * @param modelsDirectory where models are kept; empty for the store's own default
- * @param device {@code auto}, {@code cpu}, {@code gpu} or {@code gpu:<number>}
+ * @param device where models run
  * @param outputDirectory the root of all output
  * @param sampling how many samples a verdict may use
  * @param chunk samples a call of a method at most; empty to measure which is fastest
  * @param undecided what becomes of an undecided verdict
+ * @param timeLimits how long tests may take
+ * @param parallel whether tests run in parallel
+ * @param select patterns of the tests to run; empty for all
+ * @param names how the tests of methods are called
  */
 public record EngineConfiguration(
         long baseSeed,
         ModelStore.Mode models,
         Optional<Path> modelsDirectory,
-        String device,
+        DeviceUse device,
         Path outputDirectory,
         Sampling sampling,
         OptionalInt chunk,
-        Undecided undecided) {
+        Undecided undecided,
+        TimeLimits timeLimits,
+        boolean parallel,
+        Optional<String> select,
+        DisplayNames names) {
 
     /** What becomes of an undecided verdict. */
     public enum Undecided {
@@ -35,20 +43,46 @@ public record EngineConfiguration(
         FAIL
     }
 
+    /** How the tests of methods are called. */
+    public enum DisplayNames {
+        /** By scenario and method. */
+        LONG,
+        /** By method. */
+        SHORT
+    }
+
     /** @throws ConfigurationException if a value is not allowed */
     public static EngineConfiguration from(ConfigurationParameters parameters) {
         ConfigurationValues values = new ConfigurationValues(parameters);
-        int first = values.count(ConfigurationKey.SAMPLES_FIRST, 1);
         return new EngineConfiguration(
                 values.wholeNumber(ConfigurationKey.SEED),
                 values.choice(ConfigurationKey.MODELS, ModelStore.Mode.class),
                 values.given(ConfigurationKey.MODELS_DIRECTORY)
                         .map(text -> values.directory(ConfigurationKey.MODELS_DIRECTORY, text)),
-                values.device(ConfigurationKey.DEVICE),
+                device(values),
                 values.directory(ConfigurationKey.OUTPUT_DIRECTORY, values.text(ConfigurationKey.OUTPUT_DIRECTORY)),
-                new Sampling(
-                        first, values.count(ConfigurationKey.SAMPLES_CAP, first), values.share(ConfigurationKey.ALPHA)),
+                sampling(values),
                 values.countOrAuto(ConfigurationKey.CHUNK, 1),
-                values.choice(ConfigurationKey.UNDECIDED, Undecided.class));
+                values.choice(ConfigurationKey.UNDECIDED, Undecided.class),
+                new TimeLimits(
+                        values.durationOrNone(ConfigurationKey.TIMEOUT),
+                        values.duration(ConfigurationKey.TIMEOUT_GRACE)),
+                values.flag(ConfigurationKey.PARALLEL),
+                values.given(ConfigurationKey.SELECT).filter(text -> !text.equals("all")),
+                values.choice(ConfigurationKey.NAMES, DisplayNames.class));
+    }
+
+    private static DeviceUse device(ConfigurationValues values) {
+        return new DeviceUse(
+                values.device(ConfigurationKey.DEVICE),
+                values.flag(ConfigurationKey.DEVICE_REQUIRED),
+                values.choice(ConfigurationKey.DEVICE_SCOPE, DeviceUse.Scope.class),
+                values.countOrAuto(ConfigurationKey.FORKS, 1));
+    }
+
+    private static Sampling sampling(ConfigurationValues values) {
+        int first = values.count(ConfigurationKey.SAMPLES_FIRST, 1);
+        return new Sampling(
+                first, values.count(ConfigurationKey.SAMPLES_CAP, first), values.share(ConfigurationKey.ALPHA));
     }
 }

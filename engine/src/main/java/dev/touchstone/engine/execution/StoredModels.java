@@ -26,7 +26,7 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 
 /** Gets models from the store, onto the configured device; the caller closes them. */
-record StoredModels(EngineConfiguration configuration, Path directory, ChunkTuner tuner) implements ModelPool.Loader {
+record StoredModels(EngineConfiguration configuration, Path directory, ChunkTuner tuner) implements ModelLoader {
 
     static StoredModels of(EngineConfiguration configuration) {
         Path directory = configuration.modelsDirectory().orElseGet(ModelStore::defaultDirectory);
@@ -45,7 +45,11 @@ record StoredModels(EngineConfiguration configuration, Path directory, ChunkTune
 
     private TrainedModel obtain(Scenario scenario, int seed, ModelStore.Mode mode) {
         return new ModelStore(directory, mode, ProgressPrinter.standard())
-                .obtain(scenario, seed, configuration.baseSeed(), Devices.choose(configuration.device()));
+                .obtain(
+                        scenario,
+                        seed,
+                        configuration.baseSeed(),
+                        Devices.choose(configuration.device().name()));
     }
 
     private Explainer explainer(TrainedModel model) {

@@ -1,5 +1,6 @@
 package dev.touchstone.engine.config;
 
+import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -7,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.touchstone.Sampling;
 import dev.touchstone.model.ModelStore;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -24,11 +26,15 @@ class EngineConfigurationTest {
                         1,
                         ModelStore.Mode.STORE,
                         Optional.empty(),
-                        "auto",
+                        new DeviceUse("auto", false, DeviceUse.Scope.HOST, OptionalInt.empty()),
                         Path.of("target/touchstone"),
                         Sampling.DEFAULT,
                         OptionalInt.empty(),
-                        EngineConfiguration.Undecided.ABORT),
+                        EngineConfiguration.Undecided.ABORT,
+                        new TimeLimits(Optional.empty(), Duration.ofSeconds(10)),
+                        false,
+                        Optional.empty(),
+                        EngineConfiguration.DisplayNames.LONG),
                 read(Map.of()));
     }
 
@@ -39,22 +45,34 @@ class EngineConfigurationTest {
                         -7,
                         ModelStore.Mode.TRAIN,
                         Optional.of(Path.of("models")),
-                        "gpu:3",
+                        new DeviceUse("gpu:3", true, DeviceUse.Scope.JVM, OptionalInt.of(4)),
                         Path.of("out"),
                         new Sampling(10, 20, 0.05),
                         OptionalInt.of(8),
-                        EngineConfiguration.Undecided.FAIL),
-                read(Map.of(
-                        "touchstone.seed", " -7 ",
-                        "touchstone.models", "train",
-                        "touchstone.models.dir", "models",
-                        "touchstone.device", "gpu:3",
-                        "touchstone.output.dir", "out",
-                        "touchstone.samples.first", "10",
-                        "touchstone.samples.cap", "20",
-                        "touchstone.statistics.alpha", "0.05",
-                        "touchstone.chunk", "8",
-                        "touchstone.undecided", "fail")));
+                        EngineConfiguration.Undecided.FAIL,
+                        new TimeLimits(Optional.of(Duration.ofMinutes(3)), Duration.ofMillis(50)),
+                        true,
+                        Optional.of("*#looks*"),
+                        EngineConfiguration.DisplayNames.SHORT),
+                read(Map.ofEntries(
+                        entry("touchstone.seed", " -7 "),
+                        entry("touchstone.models", "train"),
+                        entry("touchstone.models.dir", "models"),
+                        entry("touchstone.device", "gpu:3"),
+                        entry("touchstone.device.required", "true"),
+                        entry("touchstone.device.scope", "jvm"),
+                        entry("touchstone.forks", "4"),
+                        entry("touchstone.output.dir", "out"),
+                        entry("touchstone.samples.first", "10"),
+                        entry("touchstone.samples.cap", "20"),
+                        entry("touchstone.statistics.alpha", "0.05"),
+                        entry("touchstone.chunk", "8"),
+                        entry("touchstone.undecided", "fail"),
+                        entry("touchstone.timeout", "3m"),
+                        entry("touchstone.timeout.grace", "50 ms"),
+                        entry("touchstone.execution.parallel.enabled", "true"),
+                        entry("touchstone.select", "*#looks*"),
+                        entry("touchstone.names", "short"))));
     }
 
     @Test
@@ -79,6 +97,14 @@ class EngineConfigurationTest {
                 "touchstone.chunk         | 9999999999 | a whole number, at least 1, or auto           | 16",
                 "touchstone.chunk         | Auto   | a whole number, at least 1, or auto               | 16",
                 "touchstone.undecided     | skip   | abort or fail                                     | fail",
+                "touchstone.device.required | yes  | true or false                                     | true",
+                "touchstone.device.scope  | all    | host, jvm or none                                 | jvm",
+                "touchstone.forks         | 0      | a whole number, at least 1, or auto               | 4",
+                "touchstone.timeout       | 0 s    | a duration such as 500 ms, 90 s, 10 m or 2 h, or none | 10 m",
+                "touchstone.timeout       | -1 s   | a duration such as 500 ms, 90 s, 10 m or 2 h, or none | 10 m",
+                "touchstone.timeout.grace | none   | a duration such as 500 ms, 90 s, 10 m or 2 h      | 1 m",
+                "touchstone.execution.parallel.enabled | on | true or false                            | true",
+                "touchstone.names         | LONG   | long or short                                     | short",
             })
     void a_value_that_is_not_allowed_is_named_with_its_key_and_what_is(
             String key, String value, String allowed, String example) {

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.junit.platform.engine.ConfigurationParameters;
 
 /** Configuration parameters out of a map, with nothing behind them. */
-record MapParameters(Map<String, String> values) implements ConfigurationParameters {
+public record MapParameters(Map<String, String> values) implements ConfigurationParameters {
 
     @Override
     public Optional<String> get(String key) {

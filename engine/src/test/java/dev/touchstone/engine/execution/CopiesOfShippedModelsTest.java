@@ -8,9 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.touchstone.Sampling;
 import dev.touchstone.engine.config.EngineConfiguration;
+import dev.touchstone.engine.config.MapParameters;
 import dev.touchstone.method.Explanation;
 import dev.touchstone.method.MethodCatalog;
-import dev.touchstone.model.ModelStore;
 import dev.touchstone.model.randomisation.BufferPolicy;
 import dev.touchstone.model.randomisation.Granularity;
 import dev.touchstone.model.randomisation.Randomisation;
@@ -30,8 +30,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,15 +52,13 @@ class CopiesOfShippedModelsTest {
 
     @BeforeEach
     void open() {
-        pool = new ModelPool(StoredModels.of(new EngineConfiguration(
-                SHIPPED,
-                ModelStore.Mode.STORE,
-                Optional.of(directory),
-                "cpu",
-                directory,
-                Sampling.DEFAULT,
-                OptionalInt.empty(),
-                EngineConfiguration.Undecided.ABORT)));
+        pool = new ModelPool(StoredModels.of(EngineConfiguration.from(new MapParameters(Map.of(
+                "touchstone.seed",
+                String.valueOf(SHIPPED),
+                "touchstone.models.dir",
+                directory.toString(),
+                "touchstone.device",
+                "cpu")))));
     }
 
     @AfterEach
