@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The run that a test body gets. For the thread of its test. Closing it frees the copies of its model; the model stays open. */
+/** The run that a test body gets. For the thread of its test. Closing it frees the copies of its model and gives the model back. */
 final class LiveRun implements SaliencyRun, AutoCloseable {
 
     private final Scenario scenario;
@@ -35,6 +35,7 @@ final class LiveRun implements SaliencyRun, AutoCloseable {
     private final List<Evidence> evidence = new ArrayList<>();
     private final RunCopies copies;
     private GrowingMaps<Interactions> matrices;
+    private ModelLease lease;
     private ModelSummary model;
 
     LiveRun(Scenario scenario, SaliencyMethod underTest, RunSettings settings, ModelSource models) {
@@ -46,7 +47,7 @@ final class LiveRun implements SaliencyRun, AutoCloseable {
         this.samples = new HeldOutSamples(scenario, seeds);
         this.maps = mapsOf(underTest);
         this.copies = new RunCopies(
-                (open, count) -> open.copies(underTest, samples.inTurn(count), seeds.child("randomisation")));
+                count -> openModel().copies(underTest, samples.inTurn(count), seeds.child("randomisation")));
     }
 
     private GrowingMaps<Explanation> mapsOf(SaliencyMethod method) {
@@ -68,9 +69,11 @@ final class LiveRun implements SaliencyRun, AutoCloseable {
     }
 
     private OpenModel openModel() {
-        OpenModel open = models.obtain(scenario, settings.seed());
-        model = open.summary();
-        return open;
+        if (lease == null) {
+            lease = models.lease(scenario, settings.seed());
+            model = lease.model().summary();
+        }
+        return lease.model();
     }
 
     @Override
@@ -85,7 +88,8 @@ final class LiveRun implements SaliencyRun, AutoCloseable {
 
     @Override
     public ModelSummary model() {
-        return model == null ? openModel().summary() : model;
+        openModel();
+        return model;
     }
 
     /** The model, if one was asked for. */
@@ -136,7 +140,7 @@ final class LiveRun implements SaliencyRun, AutoCloseable {
 
     @Override
     public ModelCopies copies(int count) {
-        return copies.of(openModel(), count);
+        return copies.of(count);
     }
 
     @Override
@@ -161,6 +165,12 @@ final class LiveRun implements SaliencyRun, AutoCloseable {
 
     @Override
     public void close() {
-        copies.close();
+        try {
+            copies.close();
+        } finally {
+            if (lease != null) {
+                lease.close();
+            }
+        }
     }
 }

@@ -3,63 +3,52 @@ package dev.touchstone.engine.execution;
 import dev.touchstone.model.ModelNotVerifiedException;
 import dev.touchstone.scenario.Scenario;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The models of one execution: the few that were used last stay open, the others are closed. */
+/**
+ * The models of one execution: those that are lent stay open, and so do the few that were used last; others are closed. Different models
+ * are loaded side by side, the same one once.
+ */
 final class ModelPool implements ModelSource, AutoCloseable {
 
     static final int OPEN_AT_MOST = 4;
 
-    private final Loader loader;
-    private final Map<Key, CloseableModel> open = new LinkedHashMap<>(16, 0.75f, true);
+    private final ModelLoader loader;
+    private final Map<ModelKey, ModelSlot> slots = new LinkedHashMap<>(16, 0.75f, true);
 
     /** Training again would only refuse again, at the same cost. */
-    private final Map<Key, ModelNotVerifiedException> refused = new HashMap<>();
+    private final Map<ModelKey, ModelNotVerifiedException> refused = new ConcurrentHashMap<>();
 
-    private final Set<Key> loaded = new HashSet<>();
+    private final Set<ModelKey> loaded = ConcurrentHashMap.newKeySet();
 
-    ModelPool(Loader loader) {
+    ModelPool(ModelLoader loader) {
         this.loader = loader;
     }
 
-    /** Where models that are not open come from. */
-    @FunctionalInterface
-    interface Loader {
-
-        /** @param again whether this execution has loaded it before, so that it must not be trained once more */
-        CloseableModel load(Scenario scenario, int seed, boolean again);
-    }
-
-    /** Ids alone would mix up the scenarios of two test classes that use the same id. */
-    private record Key(String id, String specification, String recipe, int seed) {}
-
     @Override
-    public synchronized OpenModel obtain(Scenario scenario, int seed) {
-        Key key = new Key(
-                scenario.id().value(),
-                scenario.specification(),
-                scenario.recipe().specification(),
-                seed);
-        CloseableModel model = open.get(key);
-        return model == null ? load(key, scenario) : model;
+    public ModelLease lease(Scenario scenario, int seed) {
+        ModelKey key = ModelKey.of(scenario, seed);
+        ModelSlot slot = take(key);
+        try {
+            return new Lease(key, slot, slot.open(() -> load(key, scenario)));
+        } catch (RuntimeException | Error e) {
+            giveBack(key, slot);
+            throw e;
+        }
     }
 
-    private CloseableModel load(Key key, Scenario scenario) {
+    private CloseableModel load(ModelKey key, Scenario scenario) {
         if (refused.containsKey(key)) {
             throw refused.get(key);
-        }
-        if (open.size() >= OPEN_AT_MOST) {
-            open.remove(open.keySet().iterator().next()).close();
         }
         try {
             CloseableModel model = loader.load(scenario, key.seed(), loaded.contains(key));
             loaded.add(key);
-            open.put(key, model);
             return model;
         } catch (ModelNotVerifiedException e) {
             refused.put(key, e);
@@ -67,20 +56,91 @@ final class ModelPool implements ModelSource, AutoCloseable {
         }
     }
 
-    /** Closes all, even if closing one fails, and throws the first failure. */
+    private synchronized ModelSlot take(ModelKey key) {
+        ModelSlot slot = slots.get(key);
+        if (slot == null) {
+            makeRoom();
+            slot = new ModelSlot();
+            slots.put(key, slot);
+        }
+        slot.take();
+        return slot;
+    }
+
+    private void makeRoom() {
+        if (slots.size() >= OPEN_AT_MOST) {
+            Optional<ModelKey> oldest = slots.entrySet().stream()
+                    .filter(entry -> entry.getValue().isIdle())
+                    .map(Map.Entry::getKey)
+                    .findFirst();
+            oldest.ifPresent(key -> slots.remove(key).close());
+        }
+    }
+
+    private synchronized void giveBack(ModelKey key, ModelSlot slot) {
+        slot.giveBack();
+        boolean kept = slots.get(key) == slot;
+        if (slot.isIdle() && !(kept && slot.isOpen() && slots.size() <= OPEN_AT_MOST)) {
+            slots.remove(key, slot);
+            slot.close();
+        }
+    }
+
+    private synchronized void discard(ModelKey key, ModelSlot slot) {
+        slots.remove(key, slot);
+    }
+
+    /**
+     * Closes all that nobody holds, even if closing one fails, and throws the first failure. What is still held belongs to a run that was
+     * abandoned: to free it under native code that works on it would end the JVM.
+     */
     @Override
     public synchronized void close() {
         List<RuntimeException> failures = new ArrayList<>();
-        for (CloseableModel model : open.values()) {
+        for (ModelSlot slot : slots.values()) {
             try {
-                model.close();
+                if (slot.isIdle()) {
+                    slot.close();
+                }
             } catch (RuntimeException e) {
                 failures.add(e);
             }
         }
-        open.clear();
+        slots.clear();
         if (!failures.isEmpty()) {
             throw failures.get(0);
+        }
+    }
+
+    private final class Lease implements ModelLease {
+
+        private final ModelKey key;
+        private final ModelSlot slot;
+        private final OpenModel model;
+        private boolean over;
+
+        Lease(ModelKey key, ModelSlot slot, OpenModel model) {
+            this.key = key;
+            this.slot = slot;
+            this.model = model;
+        }
+
+        @Override
+        public OpenModel model() {
+            return model;
+        }
+
+        @Override
+        public void discard() {
+            ModelPool.this.discard(key, slot);
+        }
+
+        @Override
+        public void close() {
+            if (!over) {
+                over = true;
+                giveBack(key, slot);
+            }
         }
     }
 }

@@ -2,14 +2,14 @@ package dev.touchstone.engine.execution;
 
 import dev.touchstone.scenario.Scenario;
 
-/** Where runs get their models from. */
+/** Where runs get their models from. Threads may share it. */
 @FunctionalInterface
 interface ModelSource {
 
     /**
-     * The model of a scenario and seed. It may be closed by the next call, so ask again instead of keeping it.
+     * Lends the model of a scenario and seed.
      *
      * @throws dev.touchstone.model.ModelNotVerifiedException if it did not learn the rule
      */
-    OpenModel obtain(Scenario scenario, int seed);
+    ModelLease lease(Scenario scenario, int seed);
 }

@@ -3,45 +3,25 @@ package dev.touchstone.engine.execution;
 import dev.touchstone.randomisation.ModelCopies;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.IntFunction;
 
-/**
- * The copies of a run's model, by the number of samples that they are asked about. They are made once, and again if the model was closed and
- * opened anew meanwhile.
- */
+/** The copies of a run's model, by the number of samples that they are asked about; made once. */
 final class RunCopies implements AutoCloseable {
 
-    private final Maker maker;
-    private final Map<Integer, Held> held = new HashMap<>();
+    private final IntFunction<ModelCopies> maker;
+    private final Map<Integer, ModelCopies> held = new HashMap<>();
 
-    RunCopies(Maker maker) {
+    RunCopies(IntFunction<ModelCopies> maker) {
         this.maker = maker;
     }
 
-    /** Makes copies of a model. */
-    @FunctionalInterface
-    interface Maker {
-        ModelCopies of(OpenModel model, int count);
-    }
-
-    private record Held(OpenModel model, ModelCopies copies) {}
-
-    /** @param model as it is open now */
-    ModelCopies of(OpenModel model, int count) {
-        Held known = held.get(count);
-        if (known != null && known.model() == model) {
-            return known.copies();
-        }
-        if (known != null) {
-            held.remove(count).copies().close();
-        }
-        ModelCopies made = maker.of(model, count);
-        held.put(count, new Held(model, made));
-        return made;
+    ModelCopies of(int count) {
+        return held.computeIfAbsent(count, maker::apply);
     }
 
     @Override
     public void close() {
-        held.values().forEach(each -> each.copies().close());
+        held.values().forEach(ModelCopies::close);
         held.clear();
     }
 }

@@ -229,9 +229,17 @@ class LiveRunTest {
         }
 
         @Override
-        public OpenModel obtain(Scenario scenario, int seed) {
+        public ModelLease lease(Scenario scenario, int seed) {
             obtained.add(scenario.id() + " seed " + seed);
-            return this;
+            return new Lent(this);
+        }
+
+        private record Lent(OpenModel model) implements ModelLease {
+            @Override
+            public void discard() {}
+
+            @Override
+            public void close() {}
         }
 
         @Override

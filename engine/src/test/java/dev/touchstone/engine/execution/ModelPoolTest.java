@@ -1,9 +1,11 @@
 package dev.touchstone.engine.execution;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.touchstone.ModelSummary;
 import dev.touchstone.method.Explanation;
@@ -23,6 +25,12 @@ import dev.touchstone.scenario.textbox.TextBoxObject;
 import dev.touchstone.scenario.textbox.TextBoxScenario;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ModelPoolTest {
@@ -33,29 +41,63 @@ class ModelPoolTest {
 
     @Test
     void a_model_is_loaded_once() {
-        assertSame(pool.obtain(scenario, 0), pool.obtain(scenario, 0));
+        assertSame(used(0), used(0));
         assertEquals(List.of("open 0"), events);
     }
 
     @Test
     void the_model_that_was_not_used_for_longest_gives_way() {
         for (int seed = 0; seed < ModelPool.OPEN_AT_MOST; seed++) {
-            pool.obtain(scenario, seed);
+            used(seed);
         }
-        pool.obtain(scenario, 0);
+        used(0);
         events.clear();
-        pool.obtain(scenario, 4);
-        pool.obtain(scenario, 0);
+        used(4);
+        used(0);
         assertEquals(List.of("close 1", "open 4"), events);
+    }
+
+    @Test
+    void a_model_that_is_lent_does_not_give_way() {
+        ModelLease lent = pool.lease(scenario, 0);
+        for (int seed = 1; seed <= ModelPool.OPEN_AT_MOST; seed++) {
+            used(seed);
+        }
+        assertFalse(events.contains("close 0"), events::toString);
+        assertSame(lent.model(), used(0));
+    }
+
+    @Test
+    void more_models_than_are_kept_may_be_lent_and_close_when_they_come_back() {
+        List<ModelLease> lent = IntStream.rangeClosed(0, ModelPool.OPEN_AT_MOST)
+                .mapToObj(seed -> pool.lease(scenario, seed))
+                .toList();
+        events.clear();
+        lent.forEach(ModelLease::close);
+        assertEquals(List.of("close 0"), events);
+        lent.forEach(ModelLease::close);
+        assertEquals(List.of("close 0"), events, "given back twice");
+    }
+
+    @Test
+    void a_model_that_was_spoilt_is_loaded_anew_and_closes_when_nobody_holds_it() {
+        ModelLease spoilt = pool.lease(scenario, 0);
+        ModelLease beside = pool.lease(scenario, 0);
+        spoilt.discard();
+        assertNotSame(spoilt.model(), used(0));
+        spoilt.close();
+        assertEquals(List.of("open 0", "open 0 again"), events);
+        beside.close();
+        assertEquals(List.of("open 0", "open 0 again", "close 0"), events);
     }
 
     @Test
     void a_model_that_gave_way_comes_back_without_training() {
         for (int seed = 0; seed <= ModelPool.OPEN_AT_MOST; seed++) {
-            pool.obtain(scenario, seed);
+            used(seed);
         }
         events.clear();
-        pool.obtain(scenario, 0);
+        used(0);
         assertEquals(List.of("close 1", "open 0 again"), events);
     }
 
@@ -63,7 +105,7 @@ class ModelPoolTest {
     void scenarios_of_the_same_id_are_told_apart() {
         Scenario other = TextBoxScenario.of(
                 TextBox.SIMPLE_FR, Reasoning.when(TextBoxObject.BOX2).then(1).otherwise(0), Architecture.SIMPLE_CNN);
-        assertNotSame(pool.obtain(scenario, 0), pool.obtain(other, 0));
+        assertNotSame(used(0), pool.lease(other, 0).model());
     }
 
     @Test
@@ -72,19 +114,66 @@ class ModelPoolTest {
             events.add("tried, again " + again);
             throw new IllegalStateException("no disk");
         });
-        assertThrows(IllegalStateException.class, () -> failing.obtain(scenario, 0));
-        assertThrows(IllegalStateException.class, () -> failing.obtain(scenario, 0));
+        assertThrows(IllegalStateException.class, () -> failing.lease(scenario, 0));
+        assertThrows(IllegalStateException.class, () -> failing.lease(scenario, 0));
         assertEquals(List.of("tried, again false", "tried, again false"), events);
     }
 
     @Test
+    void threads_that_want_the_same_model_load_it_once_and_others_need_not_wait() throws Exception {
+        CountDownLatch othersAreDone = new CountDownLatch(1);
+        ModelPool slow = new ModelPool((any, seed, again) -> {
+            if (seed == 0) {
+                await(othersAreDone);
+            }
+            synchronized (events) {
+                return new Recorded(any, seed, again);
+            }
+        });
+        ExecutorService threads = Executors.newFixedThreadPool(3);
+        try {
+            Future<ModelLease> first = threads.submit(() -> slow.lease(scenario, 0));
+            Future<ModelLease> second = threads.submit(() -> slow.lease(scenario, 0));
+            threads.submit(() -> slow.lease(scenario, 1)).get(10, TimeUnit.SECONDS);
+            othersAreDone.countDown();
+            assertSame(first.get().model(), second.get().model());
+            assertEquals(List.of("open 1", "open 0"), events);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertTrue(latch.await(10, TimeUnit.SECONDS));
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
     void closing_closes_all_even_if_one_fails() {
-        pool.obtain(scenario, 0);
-        pool.obtain(scenario, 666);
-        pool.obtain(scenario, 2);
+        used(0);
+        used(666);
+        used(2);
         events.clear();
         assertThrows(IllegalStateException.class, pool::close);
         assertEquals(List.of("close 0", "close 666", "close 2"), events);
+    }
+
+    @Test
+    void closing_leaves_what_an_abandoned_run_still_holds() {
+        pool.lease(scenario, 0);
+        used(1);
+        events.clear();
+        pool.close();
+        assertEquals(List.of("close 1"), events);
+    }
+
+    private OpenModel used(int seed) {
+        try (ModelLease lease = pool.lease(scenario, seed)) {
+            return lease.model();
+        }
     }
 
     /** Writes down when it is opened and closed; that of seed 666 fails to close. */

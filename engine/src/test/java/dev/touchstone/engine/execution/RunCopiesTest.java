@@ -14,37 +14,25 @@ import org.junit.jupiter.api.Test;
 class RunCopiesTest {
 
     private final List<String> events = new ArrayList<>();
-    private final RunCopies copies = new RunCopies((model, count) -> {
+    private final RunCopies copies = new RunCopies(count -> {
         events.add("make " + count);
         return noting(ModelCopies.class, () -> events.add("free " + count));
     });
-    private final OpenModel first = model();
 
     @Test
     void they_are_made_once_for_each_number_of_samples() {
-        ModelCopies few = copies.of(first, 8);
-        assertSame(few, copies.of(first, 8));
-        assertNotSame(few, copies.of(first, 16));
+        ModelCopies few = copies.of(8);
+        assertSame(few, copies.of(8));
+        assertNotSame(few, copies.of(16));
         assertEquals(List.of("make 8", "make 16"), events);
     }
 
     @Test
-    void a_model_that_was_opened_anew_has_copies_of_its_own() {
-        ModelCopies before = copies.of(first, 8);
-        assertNotSame(before, copies.of(model(), 8));
-        assertEquals(List.of("make 8", "free 8", "make 8"), events);
-    }
-
-    @Test
     void closing_frees_them() {
-        copies.of(first, 8);
+        copies.of(8);
         copies.close();
         copies.close();
         assertEquals(List.of("make 8", "free 8"), events);
-    }
-
-    private static OpenModel model() {
-        return noting(OpenModel.class, () -> {});
     }
 
     /** Does nothing but to note that it was called. */
