@@ -1,10 +1,12 @@
 package dev.touchstone.engine.discovery;
 
 import dev.touchstone.ScenarioUnderTest;
+import dev.touchstone.engine.execution.Hooks;
 import dev.touchstone.engine.execution.SuppliedMember;
 import dev.touchstone.engine.execution.TestClass;
 import dev.touchstone.engine.node.ScenarioClass;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,6 +22,9 @@ final class ScenarioClasses {
     private ScenarioClasses() {}
 
     static ScenarioClass read(TestClass testClass) {
+        Hooks hooks = HookMethods.of(testClass);
+        List<String> faults = new ArrayList<>(ClassFaults.of(testClass));
+        faults.addAll(HookFaults.of(hooks));
         return new ScenarioClass(
                 testClass,
                 methods(testClass.type()),
@@ -28,7 +33,8 @@ final class ScenarioClasses {
                         .toList(),
                 MethodChoices.of(testClass),
                 ownScenarios(testClass),
-                ClassFaults.of(testClass));
+                hooks,
+                faults);
     }
 
     /** Sorted, because reflection keeps no order that a user could see. */

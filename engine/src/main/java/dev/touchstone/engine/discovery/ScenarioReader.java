@@ -1,17 +1,20 @@
 package dev.touchstone.engine.discovery;
 
-import dev.touchstone.SaliencyRun;
 import dev.touchstone.SaliencyScenario;
 import dev.touchstone.Seeds;
 import dev.touchstone.WithMethods;
+import dev.touchstone.engine.execution.Conditions;
+import dev.touchstone.engine.execution.ParameterKinds;
 import dev.touchstone.engine.execution.ScenarioPlan;
 import dev.touchstone.engine.execution.SeedRule;
 import dev.touchstone.engine.node.ScenarioClass;
 import dev.touchstone.engine.node.ScenarioClass.MethodChoice;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.platform.commons.support.AnnotationSupport;
 import org.junit.platform.commons.support.ModifierSupport;
 
@@ -47,7 +50,11 @@ final class ScenarioReader {
                         .findFirst(),
                 choice.ids(),
                 choice.members().stream().findFirst(),
-                seeds());
+                seeds(),
+                scenarioClass.hooks(),
+                new Conditions(Stream.<AnnotatedElement>concat(
+                                Stream.of(method), scenarioClass.testClass().outwards().stream())
+                        .toList()));
     }
 
     List<String> faults() {
@@ -65,9 +72,9 @@ final class ScenarioReader {
             faults.add("it returns " + method.getReturnType().getSimpleName() + "; it must return nothing");
         }
         for (Class<?> type : method.getParameterTypes()) {
-            if (type != SaliencyRun.class) {
-                faults.add(
-                        "it has a parameter of type " + type.getSimpleName() + "; only a SaliencyRun can be handed in");
+            if (!ParameterKinds.maybeOfRun(type)) {
+                faults.add("it has a parameter of type %s; known are %s"
+                        .formatted(type.getSimpleName(), ParameterKinds.knownOfRuns()));
             }
         }
     }

@@ -3,11 +3,16 @@ package dev.touchstone.engine.execution;
 import dev.touchstone.engine.config.EngineConfiguration;
 
 /** What runs of one execution need: the configuration, the models and the reporters. */
-record ExecutionServices(EngineConfiguration configuration, ModelPool models, RunListeners listeners)
+record ExecutionServices(
+        EngineConfiguration configuration, ModelPool models, RunListeners listeners, ParameterServices parameters)
         implements AutoCloseable {
 
     static ExecutionServices of(EngineConfiguration configuration) {
-        return new ExecutionServices(configuration, new ModelPool(StoredModels.of(configuration)), RunListeners.load());
+        return new ExecutionServices(
+                configuration,
+                new ModelPool(StoredModels.of(configuration)),
+                RunListeners.load(),
+                ParameterServices.load());
     }
 
     void start() {

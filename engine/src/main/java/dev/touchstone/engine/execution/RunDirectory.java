@@ -12,10 +12,12 @@ final class RunDirectory {
 
     /** {@code <output>/<class>/<method>/<saliency method>/seed-<n>}. */
     static Path of(Path output, ScenarioPlan plan, String methodId, int seed) {
-        return output.resolve(safe(plan.testClass().type().getName()))
-                .resolve(safe(nameOf(plan.method())))
-                .resolve(safe(methodId))
-                .resolve("seed-" + seed);
+        return ofScenario(output, plan).resolve(safe(methodId)).resolve("seed-" + seed);
+    }
+
+    /** {@code <output>/<class>/<method>}. */
+    static Path ofScenario(Path output, ScenarioPlan plan) {
+        return output.resolve(safe(plan.testClass().type().getName())).resolve(safe(nameOf(plan.method())));
     }
 
     static Path picture(Path directory, String name) {

@@ -24,7 +24,8 @@ public final class ScenarioExecution {
     }
 
     /** Returns if the test passed, else throws what it should end with. */
-    public void execute() {
+    public void execute(ScenarioScope scope) {
+        scope.requireBegun();
         RunReport report = new RunReport(test, context.events());
         report.parameter("scenario", plan.scenario());
         report.excludedParameter("seed", seeds());

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param methodIds ids in the catalog; empty if the class supplies the method
  * @param methodUnderTest what supplies the method; empty if ids are listed
  * @param seeds how many models
+ * @param hooks what is called around it and its runs
+ * @param conditions on what it depends to be run
  */
 public record ScenarioPlan(
         TestClass testClass,
@@ -22,7 +24,9 @@ public record ScenarioPlan(
         Optional<SuppliedMember> ownScenario,
         List<String> methodIds,
         Optional<SuppliedMember> methodUnderTest,
-        SeedRule seeds) {
+        SeedRule seeds,
+        Hooks hooks,
+        Conditions conditions) {
 
     public ScenarioPlan {
         methodIds = List.copyOf(methodIds);

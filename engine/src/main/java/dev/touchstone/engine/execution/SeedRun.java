@@ -3,10 +3,10 @@ package dev.touchstone.engine.execution;
 import dev.touchstone.engine.config.EngineConfiguration;
 import dev.touchstone.engine.listener.RunRecord;
 import dev.touchstone.method.SaliencyMethod;
+import java.lang.reflect.Method;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.platform.commons.support.ReflectionSupport;
 import org.junit.platform.engine.TestDescriptor;
 
@@ -63,11 +63,29 @@ final class SeedRun {
     private void callBody(TestInstances instances, LiveRun opened) {
         try (LiveRun live = opened) {
             run = Optional.of(live);
-            Object[] arguments = Stream.of(plan.method().getParameterTypes())
-                    .map(any -> live)
-                    .toArray();
-            ReflectionSupport.invokeMethod(plan.method(), instances.innermost(), arguments);
+            Arguments arguments = argumentsOf(live);
+            Calls calls = new Calls();
+            plan.hooks().beforeRun().forEach(hook -> calls.then(() -> call(hook, instances, arguments)));
+            calls.then(() ->
+                    ReflectionSupport.invokeMethod(plan.method(), instances.innermost(), arguments.of(plan.method())));
+            plan.hooks().afterRun().forEach(hook -> calls.always(() -> call(hook, instances, arguments)));
+            calls.throwIfFailed();
         }
+    }
+
+    private Arguments argumentsOf(LiveRun live) {
+        RunSettings settings = settings(live.method());
+        return new RunArguments(
+                live,
+                ScenarioScope.streams(settings.baseSeed(), plan)
+                        .child(live.method())
+                        .child("seed", seed),
+                settings.directory(),
+                services.parameters());
+    }
+
+    private static void call(Method hook, TestInstances instances, Arguments arguments) {
+        ReflectionSupport.invokeMethod(hook, instances.having(hook.getDeclaringClass()), arguments.of(hook));
     }
 
     private RunSettings settings(String methodId) {

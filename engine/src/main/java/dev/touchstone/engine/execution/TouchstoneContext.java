@@ -18,23 +18,27 @@ public final class TouchstoneContext implements EngineExecutionContext, AutoClos
     private final EngineExecutionListener events;
     private final Optional<ExecutionServices> services;
     private final Optional<ConfigurationException> fault;
+    private final Optional<ScenarioScope> scope;
 
     private TouchstoneContext(
             EngineExecutionListener events,
             Optional<ExecutionServices> services,
-            Optional<ConfigurationException> fault) {
+            Optional<ConfigurationException> fault,
+            Optional<ScenarioScope> scope) {
         this.events = events;
         this.services = services;
         this.fault = fault;
+        this.scope = scope;
     }
 
     public static TouchstoneContext of(ExecutionRequest request) {
         EngineExecutionListener events = request.getEngineExecutionListener();
         try {
             EngineConfiguration configuration = EngineConfiguration.from(request.getConfigurationParameters());
-            return new TouchstoneContext(events, Optional.of(ExecutionServices.of(configuration)), Optional.empty());
+            return new TouchstoneContext(
+                    events, Optional.of(ExecutionServices.of(configuration)), Optional.empty(), Optional.empty());
         } catch (ConfigurationException e) {
-            return new TouchstoneContext(events, Optional.empty(), Optional.of(e));
+            return new TouchstoneContext(events, Optional.empty(), Optional.of(e), Optional.empty());
         }
     }
 
@@ -48,6 +52,26 @@ public final class TouchstoneContext implements EngineExecutionContext, AutoClos
         fault.ifPresent(e -> {
             throw e;
         });
+    }
+
+    /** The same for what lies within a scenario. */
+    public TouchstoneContext within(ScenarioScope inner) {
+        return new TouchstoneContext(events, services, fault, Optional.of(inner));
+    }
+
+    /** The scenario that a test lies within. */
+    public ScenarioScope scope() {
+        return scope.orElseThrow();
+    }
+
+    /**
+     * Why a scenario is not to be run here, if so.
+     *
+     * @throws IllegalStateException if it must not be skipped for that
+     */
+    public Optional<String> reasonToSkip(Conditions conditions) {
+        return services.flatMap(
+                usable -> conditions.reasonToSkip(usable.configuration().device(), GpuProbe::ofPyTorch));
     }
 
     ExecutionServices services() {

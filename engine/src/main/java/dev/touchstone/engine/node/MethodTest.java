@@ -34,7 +34,7 @@ public final class MethodTest extends TouchstoneNode {
 
     @Override
     public TouchstoneContext execute(TouchstoneContext context, DynamicTestExecutor dynamicTests) {
-        new ScenarioExecution(context, plan, Optional.of(methodId), this).execute();
+        new ScenarioExecution(context, plan, Optional.of(methodId), this).execute(context.scope());
         return context;
     }
 }

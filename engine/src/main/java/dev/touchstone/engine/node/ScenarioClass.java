@@ -1,5 +1,6 @@
 package dev.touchstone.engine.node;
 
+import dev.touchstone.engine.execution.Hooks;
 import dev.touchstone.engine.execution.SuppliedMember;
 import dev.touchstone.engine.execution.TestClass;
 import java.lang.reflect.Method;
@@ -14,6 +15,7 @@ import java.util.Map;
  * @param nested its nested test classes, by simple name
  * @param choice the methods under test that the class names
  * @param scenarios what supplies scenarios of its own, by their ids
+ * @param hooks what is called around its scenarios and runs
  * @param faults why none of its scenarios can run
  */
 public record ScenarioClass(
@@ -22,6 +24,7 @@ public record ScenarioClass(
         List<Class<?>> nested,
         MethodChoice choice,
         Map<String, List<SuppliedMember>> scenarios,
+        Hooks hooks,
         List<String> faults) {
 
     /**

@@ -1,7 +1,10 @@
 package dev.touchstone.engine.node;
 
 import dev.touchstone.engine.execution.ScenarioPlan;
+import dev.touchstone.engine.execution.ScenarioScope;
+import dev.touchstone.engine.execution.TouchstoneContext;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.platform.engine.UniqueId;
 import org.junit.platform.engine.support.hierarchical.ExclusiveResource;
@@ -24,6 +27,21 @@ public final class ScenarioContainer extends ScenarioNode {
     @Override
     public Set<ExclusiveResource> getExclusiveResources() {
         return Set.of(DEVICE);
+    }
+
+    @Override
+    Optional<String> reasonToSkip(TouchstoneContext context) {
+        return context.reasonToSkip(plan.conditions());
+    }
+
+    @Override
+    public TouchstoneContext before(TouchstoneContext context) {
+        return context.within(ScenarioScope.open(context, plan));
+    }
+
+    @Override
+    public void after(TouchstoneContext context) {
+        context.scope().close();
     }
 
     /** The ids of the listed methods, in their order. */

@@ -2,6 +2,7 @@ package dev.touchstone.engine.node;
 
 import dev.touchstone.engine.execution.ScenarioExecution;
 import dev.touchstone.engine.execution.ScenarioPlan;
+import dev.touchstone.engine.execution.ScenarioScope;
 import dev.touchstone.engine.execution.TouchstoneContext;
 import java.util.Optional;
 import java.util.Set;
@@ -28,8 +29,15 @@ public final class ScenarioTest extends ScenarioNode {
     }
 
     @Override
+    Optional<String> reasonToSkip(TouchstoneContext context) {
+        return context.reasonToSkip(plan.conditions());
+    }
+
+    @Override
     public TouchstoneContext execute(TouchstoneContext context, DynamicTestExecutor dynamicTests) {
-        new ScenarioExecution(context, plan, Optional.empty(), this).execute();
+        try (ScenarioScope scope = ScenarioScope.open(context, plan)) {
+            new ScenarioExecution(context, plan, Optional.empty(), this).execute(scope);
+        }
         return context;
     }
 }

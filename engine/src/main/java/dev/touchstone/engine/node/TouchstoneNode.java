@@ -3,6 +3,7 @@ package dev.touchstone.engine.node;
 import dev.touchstone.engine.execution.TouchstoneContext;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.platform.engine.TestTag;
 import org.junit.platform.engine.support.descriptor.AbstractTestDescriptor;
@@ -42,6 +43,14 @@ public abstract class TouchstoneNode extends AbstractTestDescriptor implements N
 
     @Override
     public final SkipResult shouldBeSkipped(TouchstoneContext context) {
-        return details.skipReason().map(SkipResult::skip).orElseGet(SkipResult::doNotSkip);
+        return details.skipReason()
+                .or(() -> reasonToSkip(context))
+                .map(SkipResult::skip)
+                .orElseGet(SkipResult::doNotSkip);
+    }
+
+    /** Why it is not to be run here, if so. */
+    Optional<String> reasonToSkip(TouchstoneContext context) {
+        return Optional.empty();
     }
 }
