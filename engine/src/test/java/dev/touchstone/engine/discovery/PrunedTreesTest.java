@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.engine.TestDescriptor;
 import org.junit.platform.engine.discovery.ClassNameFilter;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.engine.support.descriptor.ClassSource;
 
 /** Trees that runners cut, filter or select in an order of their own. */
@@ -77,5 +78,29 @@ class PrunedTreesTest {
                 tree.root().getChildren().stream()
                         .map(node -> node.getSource().orElseThrow())
                         .toList());
+    }
+
+    @Test
+    void selectors_can_be_written_as_text() {
+        String type = ListedMethodsFixture.class.getName();
+        assertEquals(10, testsOf("class:" + type).size());
+        assertEquals(
+                List.of("ListedMethodsFixture/looks_at_one_box/oracle"),
+                testsOf("method:%s#looks_at_one_box(%s)".formatted(type, RUN)));
+        assertEquals(
+                List.of("ListedMethodsFixture/looks_at_both_boxes/gradient"),
+                testsOf("iteration:method:%s#looks_at_both_boxes(%s)[1]".formatted(type, RUN)));
+        assertEquals(
+                List.of("ListedMethodsFixture/looks_at_both_boxes/edge"),
+                testsOf(
+                        "uid:[engine:touchstone]/[class:%s]/[scenario:looks_at_both_boxes(%s)]/[test-template-invocation:edge]"
+                                .formatted(type, RUN)));
+        assertEquals(
+                6,
+                testsOf("nested-class:%s/%s$WithoutBoxes".formatted(type, type)).size());
+    }
+
+    private static List<String> testsOf(String selector) {
+        return Tree.of(DiscoverySelectors.parse(selector).orElseThrow()).tests();
     }
 }

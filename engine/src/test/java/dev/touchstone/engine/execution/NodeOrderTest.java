@@ -1,12 +1,14 @@
 package dev.touchstone.engine.execution;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.touchstone.SaliencyNested;
 import dev.touchstone.SaliencyRun;
 import dev.touchstone.SaliencyScenario;
 import dev.touchstone.WithMethods;
+import dev.touchstone.scenario.Scenario;
 import dev.touchstone.scenario.textbox.TextBox;
 import java.lang.reflect.Modifier;
 import java.util.ArrayDeque;
@@ -27,6 +29,7 @@ import org.opentest4j.TestAbortedException;
 class NodeOrderTest {
 
     private static final List<String> MADE = new ArrayList<>();
+    private static final List<Scenario> SCENARIOS = new ArrayList<>();
 
     @WithMethods({"gradient", "edge"})
     static class Everything {
@@ -46,7 +49,9 @@ class NodeOrderTest {
         }
 
         @SaliencyScenario(TextBox.SIMPLE_FR)
-        void passes(SaliencyRun run) {}
+        void passes(SaliencyRun run) {
+            SCENARIOS.add(run.scenario());
+        }
 
         @SaliencyNested
         @Disabled("for a reason")
@@ -108,6 +113,14 @@ class NodeOrderTest {
         Execution.of(Everything.class);
         assertEquals("finished", RecordingListener.CALLS.get(RecordingListener.CALLS.size() - 1));
         assertEquals(1 + 6 + 1, RecordingListener.CALLS.size());
+    }
+
+    @Test
+    void the_standard_scenarios_are_made_once_for_all_runs() {
+        SCENARIOS.clear();
+        Execution.of(Everything.class);
+        assertEquals(2, SCENARIOS.size());
+        assertSame(SCENARIOS.get(0), SCENARIOS.get(1));
     }
 
     @Test
