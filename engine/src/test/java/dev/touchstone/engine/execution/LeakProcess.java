@@ -40,7 +40,7 @@ final class LeakProcess {
 
     private static final int SCENARIOS = 50;
     private static final int MAPS = 200;
-    private static final int WARM_UP = 15;
+    private static final int WARM_UP = 30;
 
     private static final String WORLD = Andor.TWO_IN_BINARY_AND + Andor.CNN;
 
@@ -76,10 +76,10 @@ final class LeakProcess {
                         () -> launcher.discover(RealLauncher.request(parameters, selectClass(Mapping.class))))
                 .limit(WARM_UP + SCENARIOS)
                 .collect(Collectors.toList());
-        least(launcher, plans.subList(0, WARM_UP));
+        counted();
+        long early = least(launcher, plans.subList(0, WARM_UP));
         Map<String, Long> before = counted();
-        long early = least(launcher, plans.subList(WARM_UP, WARM_UP + SCENARIOS / 5));
-        long late = least(launcher, plans.subList(WARM_UP + SCENARIOS / 5, plans.size()));
+        long late = least(launcher, plans.subList(WARM_UP, plans.size()));
         Map<String, Long> after = counted();
         after.forEach((what, count) -> System.out.println(what + " " + (count - before.get(what))));
         System.out.println("resident " + (late - early));

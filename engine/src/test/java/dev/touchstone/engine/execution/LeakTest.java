@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledOnOs(value = OS.LINUX, disabledReason = "resident memory is read from /proc")
 class LeakTest {
 
-    /** An array lost with each map is 5 MB; without, the compiler and the allocator take 1.3 MB more. */
+    /** An array lost with each map takes 5 MB; without, the compiler and the allocator take 1.3 MB at most. */
     private static final long RESIDENT = 3_000_000;
 
     /** The maps of each scenario, if its tree held them, would be many times this. */
