@@ -13,10 +13,20 @@ final class Names {
 
     /** The display name that is written on an element, or else the given one. */
     static String shown(AnnotatedElement element, String otherwise) {
-        String name = JupiterAnnotations.displayName(element)
-                .filter(written -> !written.isBlank())
+        return JupiterAnnotations.displayName(element)
+                .map(Names::printable)
+                .filter(written -> !written.isEmpty())
                 .orElse(otherwise);
-        // Control characters break XML reports.
+    }
+
+    /** The words of a method's name, which a test without a display name is shown as. */
+    static String wordsOf(Method method) {
+        String words = printable(method.getName().replace('_', ' '));
+        return words.isEmpty() ? method.getName() : words;
+    }
+
+    /** Control characters break XML reports, and no node may have a blank name. */
+    private static String printable(String name) {
         return name.replaceAll("\\p{Cntrl}", " ").strip();
     }
 

@@ -83,7 +83,7 @@ final class Nodes {
                 .collect(Collectors.joining(",", "(", ")"));
         return new NodeDetails(
                 parent.getUniqueId().append(ScenarioNode.SEGMENT, ScenarioClasses.segmentOf(method)),
-                Names.shown(method, method.getName().replace('_', ' ')),
+                Names.shown(method, Names.wordsOf(method)),
                 method.getName() + parameters,
                 MethodSource.from(parent.scenarioClass().testClass().type(), method),
                 tags.valid(),

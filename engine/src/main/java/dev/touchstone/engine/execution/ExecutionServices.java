@@ -1,13 +1,22 @@
 package dev.touchstone.engine.execution;
 
 import dev.touchstone.engine.config.EngineConfiguration;
+import dev.touchstone.scenario.ScenarioCatalog;
 
-/** What runs of one execution need: the configuration, the models and the reporters. */
-record ExecutionServices(EngineConfiguration configuration, ModelPool models, RunListeners listeners)
+/**
+ * What runs of one execution need: the configuration, the models, the reporters and the standard scenarios, which are made once because each
+ * takes glyphs or a truth table.
+ */
+record ExecutionServices(
+        EngineConfiguration configuration, ModelPool models, RunListeners listeners, ScenarioCatalog scenarios)
         implements AutoCloseable {
 
     static ExecutionServices of(EngineConfiguration configuration) {
-        return new ExecutionServices(configuration, new ModelPool(StoredModels.of(configuration)), RunListeners.load());
+        return new ExecutionServices(
+                configuration,
+                new ModelPool(StoredModels.of(configuration)),
+                RunListeners.load(),
+                StandardScenarios.catalog());
     }
 
     void start() {
