@@ -43,14 +43,6 @@ public record EngineConfiguration(
         FAIL
     }
 
-    /** How the tests of methods are called. */
-    public enum DisplayNames {
-        /** By scenario and method. */
-        LONG,
-        /** By method. */
-        SHORT
-    }
-
     /** @throws ConfigurationException if a value is not allowed */
     public static EngineConfiguration from(ConfigurationParameters parameters) {
         ConfigurationValues values = new ConfigurationValues(parameters);

@@ -1,5 +1,6 @@
 package dev.touchstone.engine.discovery;
 
+import dev.touchstone.engine.config.DisplayNames;
 import dev.touchstone.engine.config.UnknownKeys;
 import dev.touchstone.engine.node.EngineNode;
 import org.junit.platform.engine.DiscoveryIssue;
@@ -22,12 +23,12 @@ public final class Discovery {
                 DiscoveryIssueReporter.forwarding(request.getDiscoveryListener(), rootId));
         UnknownKeys.messages(request.getConfigurationParameters())
                 .forEach(message -> reporter.reportIssue(DiscoveryIssue.create(Severity.WARNING, message)));
-        resolver().resolve(request, root, reporter);
+        Nodes nodes = new Nodes(DisplayNames.of(request.getConfigurationParameters()));
+        resolver(nodes).resolve(request, root, reporter);
         return root;
     }
 
-    private static EngineDiscoveryRequestResolver<EngineNode> resolver() {
-        Nodes nodes = new Nodes();
+    private static EngineDiscoveryRequestResolver<EngineNode> resolver(Nodes nodes) {
         return EngineDiscoveryRequestResolver.<EngineNode>builder()
                 .addClassContainerSelectorResolver(Candidates::isTestClass)
                 .addSelectorResolver(

@@ -38,6 +38,18 @@ final class JupiterAnnotations {
                 .toList();
     }
 
+    /** The names within Jupiter's API of what is written on it, e.g. {@code extension.ExtendWith}. */
+    static List<String> namesOn(AnnotatedElement element) {
+        return all(element).stream()
+                .map(JupiterAnnotations::nameInApi)
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
+
+    static boolean isAnnotated(AnnotatedElement element) {
+        return !namesOn(element).isEmpty();
+    }
+
     /** Whether Jupiter runs it too. */
     static boolean isTest(Method method) {
         return Stream.of("Test", "TestTemplate", "TestFactory")

@@ -1,10 +1,13 @@
 package dev.touchstone.engine.discovery;
 
+import dev.touchstone.SaliencyLabel;
 import dev.touchstone.engine.execution.TestClass;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.junit.platform.commons.support.AnnotationSupport;
 
 /** How classes and methods are called in front of people. */
 final class Names {
@@ -13,10 +16,33 @@ final class Names {
 
     /** The display name that is written on an element, or else the given one. */
     static String shown(AnnotatedElement element, String otherwise) {
-        String name = JupiterAnnotations.displayName(element)
-                .filter(written -> !written.isBlank())
+        return label(element)
+                .or(() -> JupiterAnnotations.displayName(element))
+                .map(Names::printable)
+                .filter(written -> !written.isEmpty())
                 .orElse(otherwise);
-        // Control characters break XML reports.
+    }
+
+    /** Whether it has two of them, of which ours is shown. */
+    static boolean isNamedTwice(AnnotatedElement element) {
+        return label(element).isPresent()
+                && JupiterAnnotations.displayName(element).isPresent();
+    }
+
+    private static Optional<String> label(AnnotatedElement element) {
+        return AnnotationSupport.findAnnotation(element, SaliencyLabel.class)
+                .map(SaliencyLabel::value)
+                .filter(text -> !text.isBlank());
+    }
+
+    /** The words of a method's name, which a test without a display name is shown as. */
+    static String wordsOf(Method method) {
+        String words = printable(method.getName().replace('_', ' '));
+        return words.isEmpty() ? method.getName() : words;
+    }
+
+    /** Control characters break XML reports, and no node may have a blank name. */
+    private static String printable(String name) {
         return name.replaceAll("\\p{Cntrl}", " ").strip();
     }
 

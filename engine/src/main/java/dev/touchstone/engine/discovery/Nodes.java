@@ -1,5 +1,6 @@
 package dev.touchstone.engine.discovery;
 
+import dev.touchstone.engine.config.DisplayNames;
 import dev.touchstone.engine.execution.ScenarioPlan;
 import dev.touchstone.engine.execution.TestClass;
 import dev.touchstone.engine.node.BrokenScenario;
@@ -9,6 +10,7 @@ import dev.touchstone.engine.node.ScenarioClass;
 import dev.touchstone.engine.node.ScenarioContainer;
 import dev.touchstone.engine.node.ScenarioNode;
 import dev.touchstone.engine.node.ScenarioTest;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,6 +25,12 @@ import org.junit.platform.engine.support.descriptor.MethodSource;
 final class Nodes {
 
     private final ScenarioIds scenarioIds = new ScenarioIds();
+    private final DisplayNames names;
+
+    /** @param names how the tests of methods are called */
+    Nodes(DisplayNames names) {
+        this.names = names;
+    }
 
     ClassNode ofClass(UniqueId parent, TestClass testClass) {
         Class<?> type = testClass.type();
@@ -43,6 +51,8 @@ final class Nodes {
 
     private static List<String> warnings(Class<?> type, Tags tags) {
         List<String> warnings = new ArrayList<>(tags.warnings(type.getSimpleName()));
+        warnings.addAll(JupiterHints.ofClass(type));
+        warnings.addAll(twice(type, type.getSimpleName()));
         for (Class<?> forgotten : Candidates.forgottenClasses(type)) {
             warnings.add("the scenarios of the inner class %s do not run with those of %s; annotate it @SaliencyNested"
                     .formatted(forgotten.getSimpleName(), type.getSimpleName()));
@@ -62,12 +72,14 @@ final class Nodes {
         }
         return plan.methodUnderTest().isPresent()
                 ? new ScenarioTest(details, plan)
-                : new ScenarioContainer(details, plan);
+                : new ScenarioContainer(details, plan, names);
     }
 
     private static NodeDetails details(ClassNode parent, Method method, String name, String fault) {
         Tags tags = Tags.of(method);
         List<String> warnings = new ArrayList<>(tags.warnings(name));
+        warnings.addAll(JupiterHints.ofScenario(method, name));
+        warnings.addAll(twice(method, name));
         Optional<String> skip = disabled(JupiterAnnotations.disabled(method), name);
         if (JupiterAnnotations.isTest(method)) {
             String twice = name
@@ -83,12 +95,18 @@ final class Nodes {
                 .collect(Collectors.joining(",", "(", ")"));
         return new NodeDetails(
                 parent.getUniqueId().append(ScenarioNode.SEGMENT, ScenarioClasses.segmentOf(method)),
-                Names.shown(method, method.getName().replace('_', ' ')),
+                Names.shown(method, Names.wordsOf(method)),
                 method.getName() + parameters,
                 MethodSource.from(parent.scenarioClass().testClass().type(), method),
                 tags.valid(),
                 skip,
                 warnings);
+    }
+
+    private static List<String> twice(AnnotatedElement element, String name) {
+        return Names.isNamedTwice(element)
+                ? List.of(name + " has both @SaliencyLabel and Jupiter's @DisplayName; the label is shown")
+                : List.of();
     }
 
     private static Optional<String> disabled(Optional<String> reason, String name) {

@@ -1,10 +1,18 @@
 package dev.touchstone.engine.execution;
 
 import dev.touchstone.engine.config.EngineConfiguration;
+import dev.touchstone.scenario.ScenarioCatalog;
 
-/** What runs of one execution need: the configuration, the models and the reporters. */
+/**
+ * What runs of one execution need: the configuration, the models, the reporters, the standard scenarios, which are made once because each
+ * takes glyphs or a truth table, and what supplies parameters.
+ */
 record ExecutionServices(
-        EngineConfiguration configuration, ModelPool models, RunListeners listeners, ParameterServices parameters)
+        EngineConfiguration configuration,
+        ModelPool models,
+        RunListeners listeners,
+        ScenarioCatalog scenarios,
+        ParameterServices parameters)
         implements AutoCloseable {
 
     static ExecutionServices of(EngineConfiguration configuration) {
@@ -12,6 +20,7 @@ record ExecutionServices(
                 configuration,
                 new ModelPool(StoredModels.of(configuration)),
                 RunListeners.load(),
+                StandardScenarios.catalog(),
                 ParameterServices.load());
     }
 

@@ -1,5 +1,6 @@
 package dev.touchstone.engine.execution;
 
+import dev.touchstone.engine.config.EngineConfiguration;
 import dev.touchstone.scenario.SeedSource;
 import java.lang.reflect.Method;
 import java.nio.file.Path;
@@ -22,10 +23,12 @@ public final class ScenarioScope implements AutoCloseable {
 
     /** Calls what comes before the runs. */
     public static ScenarioScope open(TouchstoneContext context, ScenarioPlan plan) {
-        var configuration = context.services().configuration();
+        ExecutionServices services = context.services();
+        EngineConfiguration configuration = services.configuration();
         Path directory = RunDirectory.ofScenario(configuration.outputDirectory(), plan);
         ScenarioScope scope = new ScenarioScope(
-                plan.hooks(), new ScenarioArguments(plan, streams(configuration.baseSeed(), plan), directory));
+                plan.hooks(),
+                new ScenarioArguments(plan, services.scenarios(), streams(configuration.baseSeed(), plan), directory));
         plan.hooks().beforeScenario().forEach(hook -> scope.before.then(() -> scope.call(hook)));
         return scope;
     }

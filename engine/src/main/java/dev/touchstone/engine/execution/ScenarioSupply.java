@@ -1,6 +1,7 @@
 package dev.touchstone.engine.execution;
 
 import dev.touchstone.scenario.Scenario;
+import dev.touchstone.scenario.ScenarioCatalog;
 import java.util.Optional;
 
 /** Gets the scenario of a plan. */
@@ -9,10 +10,10 @@ final class ScenarioSupply {
     private ScenarioSupply() {}
 
     /** @throws IllegalStateException if the class supplies none, or one of another id */
-    static Scenario scenarioOf(ScenarioPlan plan) {
+    static Scenario scenarioOf(ScenarioPlan plan, ScenarioCatalog standard) {
         Optional<SuppliedMember> own = plan.ownScenario();
         if (own.isEmpty()) {
-            return StandardScenarios.catalog().get(plan.scenario());
+            return standard.get(plan.scenario());
         }
         if (!(own.get().read(null) instanceof Scenario scenario)) {
             throw new IllegalStateException(own.get() + ", the @ScenarioUnderTest, gave null");

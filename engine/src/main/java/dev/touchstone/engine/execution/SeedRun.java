@@ -52,7 +52,11 @@ final class SeedRun {
             }
             callBody(
                     instances,
-                    new LiveRun(ScenarioSupply.scenarioOf(plan), method, settings(method.id()), services.models()));
+                    new LiveRun(
+                            ScenarioSupply.scenarioOf(plan, services.scenarios()),
+                            method,
+                            settings(method.id()),
+                            services.models()));
             return Optional.empty();
         } catch (Throwable thrown) {
             Throwables.rethrowIfUnrecoverable(thrown);

@@ -1,5 +1,6 @@
 package dev.touchstone.engine.node;
 
+import dev.touchstone.engine.config.DisplayNames;
 import dev.touchstone.engine.execution.ScenarioPlan;
 import dev.touchstone.engine.execution.ScenarioScope;
 import dev.touchstone.engine.execution.TouchstoneContext;
@@ -13,9 +14,12 @@ import org.junit.platform.engine.support.hierarchical.ExclusiveResource;
 public final class ScenarioContainer extends ScenarioNode {
 
     private final ScenarioPlan plan;
+    private final DisplayNames names;
 
-    public ScenarioContainer(NodeDetails details, ScenarioPlan plan) {
+    /** @param names how its tests are called */
+    public ScenarioContainer(NodeDetails details, ScenarioPlan plan, DisplayNames names) {
         super(details);
+        this.names = names;
         this.plan = plan;
     }
 
@@ -60,7 +64,7 @@ public final class ScenarioContainer extends ScenarioNode {
         NodeDetails part = details()
                 .part(
                         idOf(methodId),
-                        getDisplayName() + " · " + methodId,
+                        names == DisplayNames.SHORT ? methodId : getDisplayName() + " · " + methodId,
                         // Surefire shows a name that ends in a number in brackets as it is.
                         "%s(%s)[%d]".formatted(plan.method().getName(), methodId, index + 1));
         return new MethodTest(part, plan, methodId, index);

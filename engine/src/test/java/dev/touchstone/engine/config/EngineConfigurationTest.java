@@ -34,7 +34,7 @@ class EngineConfigurationTest {
                         new TimeLimits(Optional.empty(), Duration.ofSeconds(10)),
                         false,
                         Optional.empty(),
-                        EngineConfiguration.DisplayNames.LONG),
+                        DisplayNames.LONG),
                 read(Map.of()));
     }
 
@@ -53,7 +53,7 @@ class EngineConfigurationTest {
                         new TimeLimits(Optional.of(Duration.ofMinutes(3)), Duration.ofMillis(50)),
                         true,
                         Optional.of("*#looks*"),
-                        EngineConfiguration.DisplayNames.SHORT),
+                        DisplayNames.SHORT),
                 read(Map.ofEntries(
                         entry("touchstone.seed", " -7 "),
                         entry("touchstone.models", "train"),
