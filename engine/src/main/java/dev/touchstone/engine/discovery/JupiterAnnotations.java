@@ -38,12 +38,18 @@ final class JupiterAnnotations {
                 .toList();
     }
 
-    /** The names within Jupiter's API of what is written on it, e.g. {@code extension.ExtendWith}. */
+    /** The names within Jupiter's API of what a user wrote on it, e.g. {@code extension.ExtendWith}; not of what that is made of. */
     static List<String> namesOn(AnnotatedElement element) {
         return all(element).stream()
                 .map(JupiterAnnotations::nameInApi)
-                .filter(name -> !name.isEmpty())
+                .filter(name -> !name.isEmpty() && !isPartOfAnother(name, element))
                 .toList();
+    }
+
+    private static boolean isPartOfAnother(String name, AnnotatedElement element) {
+        return all(element).stream()
+                .filter(annotation -> !nameInApi(annotation).isEmpty())
+                .anyMatch(annotation -> find(annotation.annotationType(), name).isPresent());
     }
 
     static boolean isAnnotated(AnnotatedElement element) {

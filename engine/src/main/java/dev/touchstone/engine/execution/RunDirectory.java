@@ -4,6 +4,7 @@ import dev.touchstone.SaliencyRun;
 import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /** Where the files of a run belong; every name is made safe for a path, and different names stay different. */
 final class RunDirectory {
@@ -24,10 +25,14 @@ final class RunDirectory {
         return directory.resolve(safe(name) + ".png");
     }
 
-    /** Overloads must not share a directory; there can be one other than the usual, the one without a run. */
+    /** Overloads must not share a directory. */
     private static String nameOf(Method method) {
         boolean usual = Arrays.equals(method.getParameterTypes(), new Class<?>[] {SaliencyRun.class});
-        return usual ? method.getName() : method.getName() + "-" + method.getParameterCount();
+        return usual
+                ? method.getName()
+                : Arrays.stream(method.getParameterTypes())
+                        .map(Class::getSimpleName)
+                        .collect(Collectors.joining("-", method.getName() + "--", ""));
     }
 
     /**

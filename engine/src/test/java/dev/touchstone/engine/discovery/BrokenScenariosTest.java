@@ -3,6 +3,10 @@ package dev.touchstone.engine.discovery;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
+import dev.touchstone.AfterRun;
+import dev.touchstone.AfterScenario;
+import dev.touchstone.BeforeRun;
+import dev.touchstone.BeforeScenario;
 import dev.touchstone.MethodUnderTest;
 import dev.touchstone.SaliencyRun;
 import dev.touchstone.SaliencyScenario;
@@ -33,7 +37,8 @@ class BrokenScenariosTest {
                 "  - it is private; make it package-private or public",
                 "  - it is static; make it an instance method",
                 "  - it returns int; it must return nothing",
-                "  - it has a parameter of type String; only a SaliencyRun can be handed in",
+                "  - it has a parameter of type String; known are SaliencyRun, Scenario, Sampling, ModelSummary, SeedSource,"
+                        + " Path, and what a ScenarioParameterResolver on the class path supplies",
                 "  - there is no method under test; give Shapeless a @MethodUnderTest field, or list ids as in @WithMethods(\"gradient\")",
                 "  - there is no scenario 'textbox/simple-fx'; did you mean 'textbox/simple-fr'?",
                 "  - @Seeds has atLeast = 3; it must be from 0, for all, to count = 2");
@@ -45,6 +50,40 @@ class BrokenScenariosTest {
         private static int scenario(String text) {
             return 0;
         }
+    }
+
+    @Test
+    void what_is_called_around_scenarios_must_be_callable() {
+        assertFails(
+                BadlyHooked.class,
+                "BrokenScenariosTest$BadlyHooked.scenario cannot run:",
+                "  - BadlyHooked.open, @BeforeScenario, is not static; make it static",
+                "  - BadlyHooked.open, @BeforeScenario, has a parameter of type SaliencyRun; known are Scenario, SeedSource, Path",
+                "  - BadlyHooked.begin, @BeforeRun, is static; make it an instance method",
+                "  - BadlyHooked.begin, @BeforeRun, has a parameter of type String; known are SaliencyRun, Scenario, Sampling,"
+                        + " ModelSummary, SeedSource, Path, and what a ScenarioParameterResolver on the class path supplies",
+                "  - BadlyHooked.end, @AfterRun, is private; make it package-private or public",
+                "  - BadlyHooked.close, @AfterScenario, returns int; it must return nothing");
+    }
+
+    @WithMethods("gradient")
+    static class BadlyHooked {
+        @BeforeScenario
+        void open(SaliencyRun run) {}
+
+        @BeforeRun
+        static void begin(String text) {}
+
+        @AfterRun
+        private void end() {}
+
+        @AfterScenario
+        static int close() {
+            return 0;
+        }
+
+        @SaliencyScenario(TextBox.SIMPLE_FR)
+        void scenario(SaliencyRun run) {}
     }
 
     @Test
