@@ -47,7 +47,7 @@ public final class JUnitParts {
         return releases.size() < 2
                 ? Optional.empty()
                 : Optional.of("""
-                        Parts of JUnit on the class path have unlike versions. Tests may not start, with a NoSuchMethodError.
+                        Parts of JUnit have unlike versions. Tests may not start, with a NoSuchMethodError or a NoClassDefFoundError.
                         %s
                         Import the BOM org.junit:junit-bom, of the version that you want, such as %s, before any other BOM: with Maven \
                         in <dependencyManagement>, with Gradle as testImplementation(platform("org.junit:junit-bom:%2$s")).\

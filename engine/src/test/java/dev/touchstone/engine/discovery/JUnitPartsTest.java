@@ -20,7 +20,7 @@ class JUnitPartsTest {
                 new JUnitPart("junit-platform-launcher", "1.14.4"));
 
         assertEquals("""
-                Parts of JUnit on the class path have unlike versions. Tests may not start, with a NoSuchMethodError.
+                Parts of JUnit have unlike versions. Tests may not start, with a NoSuchMethodError or a NoClassDefFoundError.
                   junit-jupiter-api 6.1.3
                   junit-jupiter-engine 6.1.3
                   junit-platform-commons 1.14.4
