@@ -1,6 +1,7 @@
 package dev.touchstone.engine;
 
 import dev.touchstone.engine.discovery.Discovery;
+import dev.touchstone.engine.discovery.JUnitParts;
 import dev.touchstone.engine.execution.TouchstoneContext;
 import java.util.Optional;
 import org.junit.platform.engine.EngineDiscoveryRequest;
@@ -35,6 +36,7 @@ public final class SaliencyTestEngine extends HierarchicalTestEngine<TouchstoneC
 
     @Override
     public TestDescriptor discover(EngineDiscoveryRequest request, UniqueId uniqueId) {
+        JUnitParts.check();
         return Discovery.discover(request, uniqueId);
     }
 
