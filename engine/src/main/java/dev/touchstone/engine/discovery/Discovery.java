@@ -1,7 +1,9 @@
 package dev.touchstone.engine.discovery;
 
+import dev.touchstone.engine.config.TestSelection;
 import dev.touchstone.engine.config.UnknownKeys;
 import dev.touchstone.engine.node.EngineNode;
+import java.util.Optional;
 import org.junit.platform.engine.DiscoveryIssue;
 import org.junit.platform.engine.DiscoveryIssue.Severity;
 import org.junit.platform.engine.EngineDiscoveryRequest;
@@ -22,11 +24,12 @@ public final class Discovery {
                 DiscoveryIssueReporter.forwarding(request.getDiscoveryListener(), rootId));
         UnknownKeys.messages(request.getConfigurationParameters())
                 .forEach(message -> reporter.reportIssue(DiscoveryIssue.create(Severity.WARNING, message)));
-        resolver().resolve(request, root, reporter);
+        Optional<TestSelection> selection = TestSelection.of(request.getConfigurationParameters());
+        resolver(selection).resolve(request, root, reporter);
         return root;
     }
 
-    private static EngineDiscoveryRequestResolver<EngineNode> resolver() {
+    private static EngineDiscoveryRequestResolver<EngineNode> resolver(Optional<TestSelection> selection) {
         Nodes nodes = new Nodes();
         return EngineDiscoveryRequestResolver.<EngineNode>builder()
                 .addClassContainerSelectorResolver(Candidates::isTestClass)
@@ -34,6 +37,7 @@ public final class Discovery {
                         context -> new ClassResolver(nodes, context.getClassNameFilter(), context.getIssueReporter()))
                 .addSelectorResolver(new ScenarioResolver(nodes))
                 .addSelectorResolver(new MethodTestResolver())
+                .addTestDescriptorVisitor(context -> new Unselected(selection, context.getIssueReporter()))
                 .addTestDescriptorVisitor(context -> new ChildOrder())
                 .addTestDescriptorVisitor(context -> new Warnings(context.getIssueReporter()))
                 .build();
