@@ -40,6 +40,6 @@ public final class SaliencyTestEngine extends HierarchicalTestEngine<TouchstoneC
 
     @Override
     protected TouchstoneContext createExecutionContext(ExecutionRequest request) {
-        return TouchstoneContext.of(request);
+        return TouchstoneContext.of(request, getVersion().orElse("development"));
     }
 }

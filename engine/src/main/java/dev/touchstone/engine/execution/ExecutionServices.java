@@ -10,7 +10,8 @@ record ExecutionServices(EngineConfiguration configuration, ModelPool models, Ru
         return new ExecutionServices(configuration, new ModelPool(StoredModels.of(configuration)), RunListeners.load());
     }
 
-    void start() {
+    void start(String version, Workload work) {
+        StartLine.log(version, configuration, work);
         listeners.executionStarted(configuration.outputDirectory());
     }
 

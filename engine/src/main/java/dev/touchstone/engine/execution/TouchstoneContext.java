@@ -15,32 +15,37 @@ import org.junit.platform.engine.support.hierarchical.EngineExecutionContext;
  */
 public final class TouchstoneContext implements EngineExecutionContext, AutoCloseable {
 
+    private final String version;
     private final EngineExecutionListener events;
     private final Optional<ExecutionServices> services;
     private final Optional<ConfigurationException> fault;
 
     private TouchstoneContext(
+            String version,
             EngineExecutionListener events,
             Optional<ExecutionServices> services,
             Optional<ConfigurationException> fault) {
+        this.version = version;
         this.events = events;
         this.services = services;
         this.fault = fault;
     }
 
-    public static TouchstoneContext of(ExecutionRequest request) {
+    /** @param version of the engine */
+    public static TouchstoneContext of(ExecutionRequest request, String version) {
         EngineExecutionListener events = request.getEngineExecutionListener();
         try {
             EngineConfiguration configuration = EngineConfiguration.from(request.getConfigurationParameters());
-            return new TouchstoneContext(events, Optional.of(ExecutionServices.of(configuration)), Optional.empty());
+            return new TouchstoneContext(
+                    version, events, Optional.of(ExecutionServices.of(configuration)), Optional.empty());
         } catch (ConfigurationException e) {
-            return new TouchstoneContext(events, Optional.empty(), Optional.of(e));
+            return new TouchstoneContext(version, events, Optional.empty(), Optional.of(e));
         }
     }
 
-    /** Tells reporters that the execution begins. */
-    public void start() {
-        services.ifPresent(ExecutionServices::start);
+    /** Tells people and reporters that the execution begins. */
+    public void start(Workload work) {
+        services.ifPresent(usable -> usable.start(version, work));
     }
 
     /** @throws ConfigurationException if a configuration value is not allowed */

@@ -28,6 +28,11 @@ public final class ScenarioTest extends ScenarioNode {
     }
 
     @Override
+    int runs() {
+        return plan.seeds().count();
+    }
+
+    @Override
     public TouchstoneContext execute(TouchstoneContext context, DynamicTestExecutor dynamicTests) {
         new ScenarioExecution(context, plan, Optional.empty(), this).execute();
         return context;
