@@ -80,6 +80,11 @@ public final class TestPattern {
                                 .isPresent());
     }
 
+    /** Whether it begins with the whole name of a class. */
+    public boolean names(String testClass) {
+        return text.equals(testClass) || text.startsWith(testClass + "#") || text.startsWith(testClass + "(");
+    }
+
     /** As it was written. */
     @Override
     public String toString() {

@@ -44,12 +44,11 @@ final class Unselected implements TestDescriptor.Visitor {
                 tests.add(node);
             }
         });
-        if (root.getChildren().size() > 1) {
-            asked.patterns().stream()
-                    .filter(pattern -> tests.stream().noneMatch(test -> means(pattern, test)))
-                    .forEach(pattern -> reporter.reportIssue(
-                            DiscoveryIssue.create(Severity.WARNING, meansNothing(pattern, tests))));
-        }
+        asked.patterns().stream()
+                .filter(pattern -> tests.stream().noneMatch(test -> means(pattern, test)))
+                .filter(pattern -> root.getChildren().size() > 1 || isAbout(pattern, tests))
+                .forEach(pattern ->
+                        reporter.reportIssue(DiscoveryIssue.create(Severity.WARNING, meansNothing(pattern, tests))));
         tests.stream()
                 .filter(test -> asked.patterns().stream().noneMatch(pattern -> means(pattern, test)))
                 .forEach(TestDescriptor::removeFromHierarchy);
@@ -83,7 +82,11 @@ final class Unselected implements TestDescriptor.Visitor {
         return names;
     }
 
-    /** One class alone says nothing about a pattern, for some runners discover class by class. */
+    /** Some runners discover class by class, and so one class alone says nothing about a pattern that does not name it. */
+    private static boolean isAbout(TestPattern pattern, List<TestDescriptor> tests) {
+        return tests.stream().flatMap(test -> classesAround(test).stream()).anyMatch(pattern::names);
+    }
+
     private static String meansNothing(TestPattern pattern, List<TestDescriptor> tests) {
         TreeSet<String> known = new TreeSet<>();
         for (TestDescriptor test : tests) {

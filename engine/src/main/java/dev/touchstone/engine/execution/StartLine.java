@@ -61,13 +61,15 @@ record StartLine(String version, String device, long baseSeed, Path models, Work
                         version,
                         device,
                         baseSeed,
-                        fromHome(models.toString(), System.getProperty("user.home")),
+                        fromHome(models, Path.of(System.getProperty("user.home"))),
                         counted(work.runs(), "run"),
                         counted(work.tests(), "test"));
     }
 
-    private static String fromHome(String path, String home) {
-        return path.startsWith(home) ? "~" + path.substring(home.length()) : path;
+    private static String fromHome(Path path, Path home) {
+        return home.getNameCount() > 0 && path.startsWith(home)
+                ? Path.of("~").resolve(home.relativize(path)).toString()
+                : path.toString();
     }
 
     private static String counted(int count, String thing) {

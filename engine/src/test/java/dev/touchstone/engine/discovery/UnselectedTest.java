@@ -10,11 +10,19 @@ import dev.touchstone.engine.Tree;
 import dev.touchstone.engine.config.ConfigurationException;
 import dev.touchstone.engine.fixture.ListedMethodsFixture;
 import dev.touchstone.engine.fixture.SuppliedMethodFixture;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.launcher.EngineFilter;
+import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.TagFilter;
+import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.TestPlan;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
 
 class UnselectedTest {
 
@@ -66,6 +74,56 @@ class UnselectedTest {
                                 selectClass(ListedMethodsFixture.class),
                                 selectClass(SuppliedMethodFixture.class))
                         .messages());
+    }
+
+    @Test
+    void of_one_class_alone_it_is_reported_only_if_the_pattern_names_the_class() {
+        DiscoverySelector alone = selectClass(SuppliedMethodFixture.class);
+        assertEquals(
+                List.of(),
+                Tree.of(Map.of("touchstone.select", "(oracle)"), alone).messages());
+        assertEquals(
+                List.of(
+                        "WARNING: touchstone.select: 'SuppliedMethodFixture#looksAtTheBx' means none of the 2 tests that were"
+                                + " found; did you mean 'SuppliedMethodFixture#looksAtTheBox'?"),
+                Tree.of(Map.of("touchstone.select", "SuppliedMethodFixture#looksAtTheBx"), alone)
+                        .messages());
+    }
+
+    @Test
+    void ids_that_are_run_again_are_those_that_are_selected_too() {
+        String scenario = "[engine:touchstone]/"
+                + Tree.of(ALL).ids().stream()
+                        .filter(id -> id.endsWith("/[test-template-invocation:gradient]"))
+                        .findFirst()
+                        .orElseThrow();
+        assertEquals(
+                List.of(),
+                Tree.of(Map.of("touchstone.select", "(edge)"), selectUniqueId(scenario))
+                        .ids());
+        Tree again = Tree.of(Map.of("touchstone.select", "(grad*)"), selectUniqueId(scenario));
+        assertEquals(
+                scenario, "[engine:touchstone]/" + again.ids().get(again.ids().size() - 1));
+        assertEquals(1, again.tests().size());
+    }
+
+    @Test
+    void a_filter_of_the_launcher_holds_too() {
+        List<String> left = new ArrayList<>();
+        LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
+                .selectors(ALL)
+                .configurationParameter("touchstone.select", "(edge), SuppliedMethodFixture")
+                .filters(TagFilter.includeTags("of-class"), EngineFilter.includeEngines("touchstone"))
+                .build();
+        LauncherFactory.create().discover(request).accept(new TestPlan.Visitor() {
+            @Override
+            public void visit(TestIdentifier node) {
+                if (node.isTest()) {
+                    left.add(Tree.shorten(node.getUniqueIdObject()));
+                }
+            }
+        });
+        assertEquals(selecting("(edge)").tests(), left);
     }
 
     @Test

@@ -41,6 +41,14 @@ class StartLineTest {
                 line(Map.of("touchstone.models.dir", "/elsewhere"), new Workload(1, 1)));
     }
 
+    @Test
+    void a_directory_beside_the_home_directory_is_not_in_it() {
+        String beside = System.getProperty("user.home") + "-of-another";
+        assertEquals(
+                "Touchstone 1.2.3 · device cpu, 2 threads · seed 1 · models " + beside + " · 1 run of 1 test",
+                line(Map.of("touchstone.models.dir", beside), new Workload(1, 1)));
+    }
+
     private static String line(Map<String, String> parameters, Workload work) {
         return StartLine.of("1.2.3", configuration(parameters), work, name -> "cpu, 2 threads")
                 .toString();
@@ -68,7 +76,7 @@ class StartLineTest {
         assertTrue(
                 lines.get(0)
                         .matches(
-                                "Touchstone \\S+ · device cpu, \\d+ threads? · seed 1 · models \\S+ · 7 runs of 4 tests"),
+                                "Touchstone development · device cpu, \\d+ threads? · seed 1 · models \\S+ · 7 runs of 4 tests"),
                 lines.get(0));
     }
 
@@ -105,11 +113,13 @@ class StartLineTest {
         Logger logger = Logger.getLogger("dev.touchstone");
         Level before = logger.getLevel();
         logger.setLevel(Level.INFO);
+        logger.setUseParentHandlers(false);
         logger.addHandler(handler);
         try {
             work.run();
         } finally {
             logger.removeHandler(handler);
+            logger.setUseParentHandlers(true);
             logger.setLevel(before);
         }
         return lines;
