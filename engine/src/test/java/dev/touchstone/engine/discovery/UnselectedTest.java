@@ -6,10 +6,15 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectPackage;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectUniqueId;
 
+import dev.touchstone.SaliencyRun;
+import dev.touchstone.SaliencyScenario;
+import dev.touchstone.SaliencyTag;
+import dev.touchstone.WithMethods;
 import dev.touchstone.engine.Tree;
 import dev.touchstone.engine.config.ConfigurationException;
 import dev.touchstone.engine.fixture.ListedMethodsFixture;
 import dev.touchstone.engine.fixture.SuppliedMethodFixture;
+import dev.touchstone.scenario.textbox.TextBox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +93,26 @@ class UnselectedTest {
                                 + " found; did you mean 'SuppliedMethodFixture#looksAtTheBox'?"),
                 Tree.of(Map.of("touchstone.select", "SuppliedMethodFixture#looksAtTheBx"), alone)
                         .messages());
+    }
+
+    @Test
+    void a_class_that_is_left_empty_is_not_warned_of() {
+        DiscoverySelector badlyTagged = selectClass(BadlyTagged.class);
+        assertEquals(1, Tree.of(badlyTagged).messages().size());
+        assertEquals(
+                List.of(),
+                Tree.of(
+                                Map.of("touchstone.select", "SuppliedMethodFixture"),
+                                badlyTagged,
+                                selectClass(SuppliedMethodFixture.class))
+                        .messages());
+    }
+
+    @SaliencyTag("of two words")
+    @WithMethods("oracle")
+    static class BadlyTagged {
+        @SaliencyScenario(TextBox.SIMPLE_FR)
+        void looks(SaliencyRun run) {}
     }
 
     @Test
