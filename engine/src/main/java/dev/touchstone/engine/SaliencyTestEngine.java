@@ -19,6 +19,9 @@ public final class SaliencyTestEngine extends HierarchicalTestEngine<TouchstoneC
     /** The engine's id, as in {@code [engine:touchstone]}. */
     public static final String ID = "touchstone";
 
+    /** What the platform takes for the version of classes without a manifest. */
+    private static final String NO_MANIFEST = "DEVELOPMENT";
+
     @Override
     public String getId() {
         return ID;
@@ -34,6 +37,11 @@ public final class SaliencyTestEngine extends HierarchicalTestEngine<TouchstoneC
         return Optional.of("touchstone-engine");
     }
 
+    /** That of the jar's manifest. */
+    private String version() {
+        return getVersion().filter(told -> !told.equals(NO_MANIFEST)).orElse("development");
+    }
+
     @Override
     public TestDescriptor discover(EngineDiscoveryRequest request, UniqueId uniqueId) {
         JUnitParts.check();
@@ -42,6 +50,6 @@ public final class SaliencyTestEngine extends HierarchicalTestEngine<TouchstoneC
 
     @Override
     protected TouchstoneContext createExecutionContext(ExecutionRequest request) {
-        return TouchstoneContext.of(request);
+        return TouchstoneContext.of(request, version());
     }
 }

@@ -38,8 +38,9 @@ final class RunReport {
                 test, ReportEntry.from(Map.of("allure.parameter", name, "value", value, "excluded", "true")));
     }
 
-    /** Tells the listeners of a run and publishes the files that they made. */
+    /** Publishes the figures of a run, tells the listeners, and publishes the files that they made. */
     void finished(RunRecord run, RunListeners listeners) {
+        events.reportingEntryPublished(test, ReportEntry.from(RunFigures.of(run)));
         for (RunFile file : listeners.runFinished(run)) {
             events.fileEntryPublished(test, FileEntry.from(file.path().toAbsolutePath(), file.mediaType()));
         }

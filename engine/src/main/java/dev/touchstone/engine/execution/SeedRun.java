@@ -100,7 +100,7 @@ final class SeedRun {
                 configuration.sampling(),
                 RunDirectory.of(configuration.outputDirectory(), plan, methodId, seed),
                 services.listeners().drawPictures(),
-                RepeatCommand.of(plan, configuration.baseSeed()));
+                RepeatCommand.of(plan, listedId, configuration.baseSeed()));
     }
 
     private RunRecord recordOf(TestDescriptor test, RunReport report, SeedOutcome outcome, Duration duration) {

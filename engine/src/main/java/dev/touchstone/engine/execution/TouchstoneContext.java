@@ -15,36 +15,44 @@ import org.junit.platform.engine.support.hierarchical.EngineExecutionContext;
  */
 public final class TouchstoneContext implements EngineExecutionContext, AutoCloseable {
 
+    private final String version;
     private final EngineExecutionListener events;
     private final Optional<ExecutionServices> services;
     private final Optional<ConfigurationException> fault;
     private final Optional<ScenarioScope> scope;
 
     private TouchstoneContext(
+            String version,
             EngineExecutionListener events,
             Optional<ExecutionServices> services,
             Optional<ConfigurationException> fault,
             Optional<ScenarioScope> scope) {
+        this.version = version;
         this.events = events;
         this.services = services;
         this.fault = fault;
         this.scope = scope;
     }
 
-    public static TouchstoneContext of(ExecutionRequest request) {
+    /** @param version of the engine */
+    public static TouchstoneContext of(ExecutionRequest request, String version) {
         EngineExecutionListener events = request.getEngineExecutionListener();
         try {
             EngineConfiguration configuration = EngineConfiguration.from(request.getConfigurationParameters());
             return new TouchstoneContext(
-                    events, Optional.of(ExecutionServices.of(configuration)), Optional.empty(), Optional.empty());
+                    version,
+                    events,
+                    Optional.of(ExecutionServices.of(configuration)),
+                    Optional.empty(),
+                    Optional.empty());
         } catch (ConfigurationException e) {
-            return new TouchstoneContext(events, Optional.empty(), Optional.of(e), Optional.empty());
+            return new TouchstoneContext(version, events, Optional.empty(), Optional.of(e), Optional.empty());
         }
     }
 
-    /** Tells reporters that the execution begins. */
-    public void start() {
-        services.ifPresent(ExecutionServices::start);
+    /** Tells people and reporters that the execution begins. */
+    public void start(Workload work) {
+        services.ifPresent(usable -> usable.start(version, work));
     }
 
     /** @throws ConfigurationException if a configuration value is not allowed */
@@ -56,7 +64,7 @@ public final class TouchstoneContext implements EngineExecutionContext, AutoClos
 
     /** The same for what lies within a scenario. */
     public TouchstoneContext within(ScenarioScope inner) {
-        return new TouchstoneContext(events, services, fault, Optional.of(inner));
+        return new TouchstoneContext(version, events, services, fault, Optional.of(inner));
     }
 
     /** The scenario that a test lies within. */
