@@ -7,6 +7,7 @@ import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.nn.Block;
 import ai.djl.training.initializer.Initializer;
+import dev.touchstone.model.layer.LayerArrays;
 import dev.touchstone.model.layer.LayerGraph;
 import dev.touchstone.scenario.Bucket;
 import dev.touchstone.scenario.SampleBatch;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /** A model on a device, with frozen weights. Closing it frees its memory. */
@@ -32,12 +34,20 @@ public final class TrainedModel implements ExplainedModel, AutoCloseable {
     private final NDManager manager;
     private final Block block;
     private final BlockModel model;
+    private final boolean lasting;
+    private final ModelWatch watch;
+    private volatile boolean layersWatched;
 
     /**
      * @param content its weights by {@link ModelParameter#name()}
      * @throws IllegalArgumentException if the weights are not those of the scenario's network
      */
     TrainedModel(Scenario scenario, EntryContent content, Device device) {
+        this(scenario, content, device, true);
+    }
+
+    /** @param lasting whether it serves many, so that its values are kept to tell whether someone changed them */
+    private TrainedModel(Scenario scenario, EntryContent content, Device device, boolean lasting) {
         this.manifest = content.manifest();
         this.origin = content.origin();
         this.scenario = scenario;
@@ -46,6 +56,8 @@ public final class TrainedModel implements ExplainedModel, AutoCloseable {
         block.freezeParameters(true);
         block.setInitializer(Initializer.ZEROS, parameter -> true);
         this.model = new BlockModel(block, scenario.classes(), manager);
+        this.lasting = lasting;
+        this.watch = new ModelWatch(manager);
         try {
             block.initialize(manager, DataType.FLOAT32, batchOf(1, scenario.inputShape()));
             NetworkParameters.byPlace(block)
@@ -70,13 +82,15 @@ public final class TrainedModel implements ExplainedModel, AutoCloseable {
         return new Shape(dimensions);
     }
 
-    private static void set(ModelParameter place, NDArray array, Map<String, Tensor> weights) {
+    private void set(ModelParameter place, NDArray array, Map<String, Tensor> weights) {
         Tensor tensor = weights.get(place.name());
         if (tensor == null || !shapeOf(tensor).equals(array.getShape())) {
             throw new IllegalArgumentException("the weights hold " + tensor + " for the parameter " + place.name()
                     + " of shape " + array.getShape());
         }
-        ParameterValues.write(tensor.values(), array);
+        float[] values = tensor.values();
+        ParameterValues.write(values, array);
+        watch.add(place.name(), array, lasting ? Optional.of(values) : Optional.empty());
     }
 
     /** What is known of it: scenario, seed, verification, provenance. */
@@ -130,7 +144,8 @@ public final class TrainedModel implements ExplainedModel, AutoCloseable {
         return new TrainedModel(
                 scenario,
                 new EntryContent(manifest.withWeights(Sha256.of(Safetensors.write(weights))), weights, origin),
-                device());
+                device(),
+                false);
     }
 
     private static void requireFinite(String name, Tensor values) {
@@ -182,7 +197,22 @@ public final class TrainedModel implements ExplainedModel, AutoCloseable {
 
     @Override
     public LayerGraph layers() {
-        return model.layers();
+        LayerGraph layers = model.layers();
+        if (!layersWatched) {
+            layersWatched = true;
+            LayerArrays.of(layers)
+                    .forEach((name, array) ->
+                            watch.add(name, array, lasting ? Optional.of(array.toFloatArray()) : Optional.empty()));
+        }
+        return layers;
+    }
+
+    /**
+     * What somebody has done to it since it was loaded, completing "the method ..."; empty if it is as it was. It costs about as much as to
+     * read its weights once. Of a copy {@linkplain #withWeights with other values} it tells no change of values.
+     */
+    public Optional<String> harm() {
+        return watch.harm();
     }
 
     /** Training samples, of all buckets in turn; the same for every seed of the scenario's models. */
