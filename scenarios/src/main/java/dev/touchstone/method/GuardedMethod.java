@@ -54,10 +54,16 @@ record GuardedMethod(
         NDArray answer;
         try {
             answer = GradientLane.guard(() -> ask(handed, from, count), left::add);
-        } catch (RuntimeException | Error thrown) {
-            if (!(thrown instanceof OutOfMemoryError)) {
-                annotate(thrown, left, from, count);
-            }
+        } catch (OutOfMemoryError full) {
+            throw full;
+        } catch (StackOverflowError deep) {
+            // The one that the JVM makes takes no note.
+            StackOverflowError noted = new StackOverflowError(deep.getMessage());
+            noted.setStackTrace(deep.getStackTrace());
+            annotate(noted, left, from, count);
+            throw noted;
+        } catch (Throwable thrown) {
+            annotate(thrown, left, from, count);
             throw thrown;
         }
         Optional<String> harm = handed.harm().or(() -> left.stream().findFirst());

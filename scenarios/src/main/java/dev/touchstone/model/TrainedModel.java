@@ -34,7 +34,6 @@ public final class TrainedModel implements ExplainedModel, AutoCloseable {
     private final NDManager manager;
     private final Block block;
     private final BlockModel model;
-    private final boolean lasting;
     private final ModelWatch watch;
     private volatile boolean layersWatched;
 
@@ -43,11 +42,6 @@ public final class TrainedModel implements ExplainedModel, AutoCloseable {
      * @throws IllegalArgumentException if the weights are not those of the scenario's network
      */
     TrainedModel(Scenario scenario, EntryContent content, Device device) {
-        this(scenario, content, device, true);
-    }
-
-    /** @param lasting whether it serves many, so that its values are kept to tell whether someone changed them */
-    private TrainedModel(Scenario scenario, EntryContent content, Device device, boolean lasting) {
         this.manifest = content.manifest();
         this.origin = content.origin();
         this.scenario = scenario;
@@ -56,14 +50,13 @@ public final class TrainedModel implements ExplainedModel, AutoCloseable {
         block.freezeParameters(true);
         block.setInitializer(Initializer.ZEROS, parameter -> true);
         this.model = new BlockModel(block, scenario.classes(), manager);
-        this.lasting = lasting;
         this.watch = new ModelWatch(manager);
         try {
             block.initialize(manager, DataType.FLOAT32, batchOf(1, scenario.inputShape()));
             NetworkParameters.byPlace(block)
                     .forEach((place, parameter) -> set(place, parameter.getArray(), content.weights()));
         } catch (RuntimeException e) {
-            manager.close();
+            close();
             throw e;
         }
     }
@@ -88,9 +81,8 @@ public final class TrainedModel implements ExplainedModel, AutoCloseable {
             throw new IllegalArgumentException("the weights hold " + tensor + " for the parameter " + place.name()
                     + " of shape " + array.getShape());
         }
-        float[] values = tensor.values();
-        ParameterValues.write(values, array);
-        watch.add(place.name(), array, lasting ? Optional.of(values) : Optional.empty());
+        ParameterValues.write(tensor.values(), array);
+        watch.add(place.name(), array);
     }
 
     /** What is known of it: scenario, seed, verification, provenance. */
@@ -144,8 +136,7 @@ public final class TrainedModel implements ExplainedModel, AutoCloseable {
         return new TrainedModel(
                 scenario,
                 new EntryContent(manifest.withWeights(Sha256.of(Safetensors.write(weights))), weights, origin),
-                device(),
-                false);
+                device());
     }
 
     private static void requireFinite(String name, Tensor values) {
@@ -200,16 +191,14 @@ public final class TrainedModel implements ExplainedModel, AutoCloseable {
         LayerGraph layers = model.layers();
         if (!layersWatched) {
             layersWatched = true;
-            LayerArrays.of(layers)
-                    .forEach((name, array) ->
-                            watch.add(name, array, lasting ? Optional.of(array.toFloatArray()) : Optional.empty()));
+            LayerArrays.of(layers).forEach(watch::add);
         }
         return layers;
     }
 
     /**
      * What somebody has done to it since it was loaded, completing "the method ..."; empty if it is as it was. It costs about as much as to
-     * read its weights once. Of a copy {@linkplain #withWeights with other values} it tells no change of values.
+     * read its weights once.
      */
     public Optional<String> harm() {
         return watch.harm();
@@ -228,6 +217,7 @@ public final class TrainedModel implements ExplainedModel, AutoCloseable {
 
     @Override
     public void close() {
+        watch.close();
         manager.close();
     }
 }
