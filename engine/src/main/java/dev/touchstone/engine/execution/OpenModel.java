@@ -3,6 +3,7 @@ package dev.touchstone.engine.execution;
 import dev.touchstone.ModelSummary;
 import dev.touchstone.method.Explanation;
 import dev.touchstone.method.Interactions;
+import dev.touchstone.method.MethodWatch;
 import dev.touchstone.method.SaliencyMethod;
 import dev.touchstone.method.SecondOrderMethod;
 import dev.touchstone.method.TargetedBatch;
@@ -11,6 +12,7 @@ import dev.touchstone.scenario.Sample;
 import dev.touchstone.scenario.SampleBatch;
 import dev.touchstone.scenario.SeedSource;
 import java.util.List;
+import java.util.Optional;
 
 /** A model that can be explained: all that a run needs to know of one. */
 interface OpenModel {
@@ -32,4 +34,14 @@ interface OpenModel {
      * @param seeds all randomness of copies and methods
      */
     ModelCopies copies(SaliencyMethod method, List<Sample> samples, SeedSource seeds);
+
+    /** The same model for one run, whose methods are watched together. */
+    default OpenModel watchedBy(MethodWatch run) {
+        return this;
+    }
+
+    /** What a method has done to it, completing "the saliency method ..."; empty if it is as it was loaded. */
+    default Optional<String> harm() {
+        return Optional.empty();
+    }
 }

@@ -39,6 +39,7 @@ final class SeedRun {
                 thrown,
                 run.map(LiveRun::evidence).orElse(List.of()),
                 services.configuration().undecided());
+        run.map(LiveRun::warnings).ifPresent(report::warnings);
         report.finished(recordOf(test, report, outcome, duration), services.listeners());
         return outcome;
     }

@@ -6,6 +6,7 @@ import dev.touchstone.method.ChunkTuner;
 import dev.touchstone.method.Explainer;
 import dev.touchstone.method.Explanation;
 import dev.touchstone.method.Interactions;
+import dev.touchstone.method.MethodWatch;
 import dev.touchstone.method.SaliencyMethod;
 import dev.touchstone.method.SecondOrderMethod;
 import dev.touchstone.method.TargetedBatch;
@@ -22,6 +23,7 @@ import dev.touchstone.scenario.SeedSource;
 import dev.touchstone.scenario.ShuffledLabels;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 
@@ -88,6 +90,17 @@ record StoredModels(EngineConfiguration configuration, Path directory, ChunkTune
         @Override
         public ModelCopies copies(SaliencyMethod method, List<Sample> samples, SeedSource seeds) {
             return new TrainedModelCopies(model, explainers, method, samples, seeds, retrained);
+        }
+
+        @Override
+        public OpenModel watchedBy(MethodWatch run) {
+            return new StoredModel(
+                    model, explainer.watchedBy(run), explainers.andThen(any -> any.watchedBy(run)), retrained);
+        }
+
+        @Override
+        public Optional<String> harm() {
+            return model.harm();
         }
 
         @Override
