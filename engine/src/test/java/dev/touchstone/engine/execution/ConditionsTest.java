@@ -159,4 +159,89 @@ class ConditionsTest {
             throw new IllegalStateException("which?");
         }
     }
+
+    @Test
+    void all_conditions_of_an_element_must_hold() {
+        Execution execution = Execution.of(Several.class);
+        assertEquals(Map.of("named", "never in named", "repeated", "never in repeated"), execution.skipped());
+    }
+
+    @RunsIf(Always.class)
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface InAnyCase {}
+
+    @RunsIf(Never.class)
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface InNoCase {}
+
+    @WithMethods("gradient")
+    static class Several {
+        @SaliencyScenario(TextBox.SIMPLE_FR)
+        @InAnyCase
+        @InNoCase
+        void named(SaliencyRun run) {}
+
+        @SaliencyScenario(TextBox.SIMPLE_FR)
+        @RunsIf(Always.class)
+        @RunsIf(Never.class)
+        void repeated(SaliencyRun run) {}
+    }
+
+    static final class Always implements RunCondition {
+        @Override
+        public Optional<String> reasonToSkip(AnnotatedElement element) {
+            return Optional.empty();
+        }
+    }
+
+    @Test
+    void a_condition_is_named_whatever_is_wrong_with_it() {
+        Execution execution = Execution.of(Wrong.class);
+        List<String> messages = execution.results().containerEvents().failed().stream()
+                .map(event -> event.getRequiredPayload(TestExecutionResult.class)
+                        .getThrowable()
+                        .orElseThrow()
+                        .getMessage())
+                .toList();
+        assertEquals(2, messages.size());
+        assertTrue(messages.get(0).startsWith("the condition " + Asserting.class.getName()), messages.get(0));
+        assertTrue(messages.get(0).endsWith("failed: java.lang.AssertionError: no"), messages.get(0));
+        assertTrue(messages.get(1).startsWith("the condition " + Silent.class.getName()), messages.get(1));
+        assertTrue(
+                messages.get(1).endsWith("failed: java.lang.NullPointerException: it answered null"), messages.get(1));
+    }
+
+    @WithMethods("gradient")
+    static class Wrong {
+        @SaliencyScenario(TextBox.SIMPLE_FR)
+        @RunsIf(Asserting.class)
+        void asserts(SaliencyRun run) {}
+
+        @SaliencyScenario(TextBox.SIMPLE_FR)
+        @RunsIf(Silent.class)
+        void says_nothing(SaliencyRun run) {}
+    }
+
+    static final class Asserting implements RunCondition {
+        @Override
+        public Optional<String> reasonToSkip(AnnotatedElement element) {
+            throw new AssertionError("no");
+        }
+    }
+
+    static final class Silent implements RunCondition {
+        @Override
+        public Optional<String> reasonToSkip(AnnotatedElement element) {
+            return null;
+        }
+    }
+
+    @Test
+    void pytorch_is_not_asked_about_what_is_skipped_anyway() throws Exception {
+        Conditions conditions = new Conditions(
+                List.of(Several.class.getDeclaredMethod("repeated", SaliencyRun.class), Gpu.Nested.class));
+        assertEquals(Optional.of("never in repeated"), conditions.reasonToSkip(auto(true), device -> {
+            throw new AssertionError("asked");
+        }));
+    }
 }
