@@ -244,4 +244,39 @@ class ConditionsTest {
             throw new AssertionError("asked");
         }));
     }
+
+    @Test
+    void what_is_written_on_classes_around_and_on_superclasses_holds_within() {
+        Execution execution = Execution.of(Derived.class, Map.of("touchstone.device", "cpu"));
+        assertEquals(Map.of("inherited", "never in Own", "nested", "never in Own"), execution.skipped());
+        assertEquals(
+                Map.of("within", "needs a GPU (@RequiresGpu), but touchstone.device is cpu"),
+                Execution.of(AroundGpu.class, Map.of("touchstone.device", "cpu"))
+                        .skipped());
+    }
+
+    @RunsIf(Never.class)
+    @WithMethods("gradient")
+    static class Base {
+        @SaliencyScenario(TextBox.SIMPLE_FR)
+        void inherited(SaliencyRun run) {}
+    }
+
+    static class Derived extends Base {
+        @SaliencyNested
+        class Inner {
+            @SaliencyScenario(TextBox.SIMPLE_FR)
+            void nested(SaliencyRun run) {}
+        }
+    }
+
+    @RequiresGpu
+    @WithMethods("gradient")
+    static class AroundGpu {
+        @SaliencyNested
+        class Inner {
+            @SaliencyScenario(TextBox.SIMPLE_FR)
+            void within(SaliencyRun run) {}
+        }
+    }
 }
