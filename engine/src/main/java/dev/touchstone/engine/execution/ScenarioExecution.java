@@ -25,13 +25,12 @@ public final class ScenarioExecution {
 
     /** Returns if the test passed, else throws what it should end with. */
     public void execute(ScenarioScope scope) {
-        scope.requireBegun();
         RunReport report = new RunReport(test, context.events());
         report.parameter("scenario", plan.scenario());
         report.excludedParameter("seed", seeds());
         List<SeedOutcome> outcomes = new ArrayList<>();
         for (int seed = 0; seed < plan.seeds().count(); seed++) {
-            SeedRun run = new SeedRun(context.services(), plan, methodId, seed);
+            SeedRun run = new SeedRun(context.services(), plan, methodId, seed, scope);
             outcomes.add(run.execute(test, report));
             if (outcomes.get(seed).outcome() == RunOutcome.BROKEN) {
                 break;

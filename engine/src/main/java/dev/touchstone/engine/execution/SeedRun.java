@@ -3,7 +3,6 @@ package dev.touchstone.engine.execution;
 import dev.touchstone.engine.config.EngineConfiguration;
 import dev.touchstone.engine.listener.RunRecord;
 import dev.touchstone.method.SaliencyMethod;
-import java.lang.reflect.Method;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -20,13 +19,15 @@ final class SeedRun {
     private final ScenarioPlan plan;
     private final Optional<String> listedId;
     private final int seed;
+    private final ScenarioScope scope;
     private Optional<LiveRun> run = Optional.empty();
 
-    SeedRun(ExecutionServices services, ScenarioPlan plan, Optional<String> listedId, int seed) {
+    SeedRun(ExecutionServices services, ScenarioPlan plan, Optional<String> listedId, int seed, ScenarioScope scope) {
         this.services = services;
         this.plan = plan;
         this.listedId = listedId;
         this.seed = seed;
+        this.scope = scope;
     }
 
     /** Calls the body, and tells reporters how it ended. */
@@ -46,6 +47,7 @@ final class SeedRun {
 
     private Optional<Throwable> callBody(RunReport report) {
         try {
+            scope.requireBegun();
             TestInstances instances = TestInstances.create(plan.testClass());
             SaliencyMethod method = MethodSupply.methodOf(plan, listedId, instances);
             if (seed == 0) {
@@ -70,10 +72,10 @@ final class SeedRun {
             run = Optional.of(live);
             Arguments arguments = argumentsOf(live);
             Calls calls = new Calls();
-            plan.hooks().beforeRun().forEach(hook -> calls.then(() -> call(hook, instances, arguments)));
+            plan.hooks().beforeRun().forEach(hook -> calls.then(() -> hook.callBefore(instances, arguments)));
             calls.then(() ->
                     ReflectionSupport.invokeMethod(plan.method(), instances.innermost(), arguments.of(plan.method())));
-            plan.hooks().afterRun().forEach(hook -> calls.always(() -> call(hook, instances, arguments)));
+            plan.hooks().afterRun().forEach(hook -> calls.always(() -> hook.callAfter(instances, arguments)));
             calls.throwIfFailed();
         }
     }
@@ -87,10 +89,6 @@ final class SeedRun {
                         .child("seed", seed),
                 settings.directory(),
                 services.parameters());
-    }
-
-    private static void call(Method hook, TestInstances instances, Arguments arguments) {
-        ReflectionSupport.invokeMethod(hook, instances.having(hook.getDeclaringClass()), arguments.of(hook));
     }
 
     private RunSettings settings(String methodId) {
