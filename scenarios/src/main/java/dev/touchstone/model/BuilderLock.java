@@ -33,11 +33,13 @@ final class BuilderLock {
      * Does the work under the lock, however long it takes to get it.
      *
      * @param whenBusy called once if somebody else holds it
+     * @throws LockUnavailableException if nothing can be locked in the store, with which the work is not begun
+     * @throws InterruptedIOException if the thread is interrupted while it waits; it stays interrupted
      */
     static <T> T holding(Path store, ModelKey key, Runnable whenBusy, Work<T> work) throws IOException {
-        Path file = Files.createDirectories(store.resolve("locks")).toRealPath().resolve(key.folder() + ".lock");
+        Path file = file(store, key);
         ReentrantLock ours = IN_THIS_JVM.computeIfAbsent(file, any -> new ReentrantLock());
-        ours.lock();
+        lock(ours, file);
         try {
             return holdingFile(file, whenBusy, work);
         } finally {
@@ -45,8 +47,37 @@ final class BuilderLock {
         }
     }
 
+    private static Path file(Path store, ModelKey key) throws LockUnavailableException {
+        try {
+            return Files.createDirectories(store.resolve("locks")).toRealPath().resolve(key.folder() + ".lock");
+        } catch (IOException e) {
+            throw new LockUnavailableException(e);
+        }
+    }
+
+    private static FileChannel open(Path file) throws LockUnavailableException {
+        try {
+            return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        } catch (IOException e) {
+            throw new LockUnavailableException(e);
+        }
+    }
+
+    private static void lock(ReentrantLock ours, Path file) throws InterruptedIOException {
+        try {
+            ours.lockInterruptibly();
+        } catch (InterruptedException e) {
+            throw interrupted(file);
+        }
+    }
+
+    private static InterruptedIOException interrupted(Path file) {
+        Thread.currentThread().interrupt();
+        return new InterruptedIOException("interrupted while waiting for another builder, who holds " + file);
+    }
+
     private static <T> T holdingFile(Path file, Runnable whenBusy, Work<T> work) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = open(file)) {
             FileLock lock = channel.tryLock();
             if (lock == null) {
                 whenBusy.run();
@@ -61,8 +92,7 @@ final class BuilderLock {
                 lock.release();
             }
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException("interrupted while waiting for another builder, who holds " + file);
+            throw interrupted(file);
         }
     }
 }
