@@ -2,6 +2,7 @@ package dev.touchstone.method;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
+import dev.touchstone.model.StopSignal;
 import dev.touchstone.model.TrainedModel;
 import dev.touchstone.scenario.SampleBatch;
 import dev.touchstone.scenario.SeedSource;
@@ -23,6 +24,7 @@ public final class Explainer {
     private final TrainedModel model;
     private final int predicted;
     private final Function<SaliencyMethod, ChunkPlan> plans;
+    private final StopSignal stop;
 
     public Explainer(TrainedModel model) {
         this(model, DEFAULT_CHUNK);
@@ -36,6 +38,7 @@ public final class Explainer {
         this.model = model;
         this.predicted = chunk;
         this.plans = method -> new FixedChunk(chunk);
+        this.stop = StopSignal.NEVER;
     }
 
     /** @param tuner finds how many samples a call of a method gets */
@@ -43,10 +46,24 @@ public final class Explainer {
         this.model = model;
         this.predicted = DEFAULT_CHUNK;
         this.plans = method -> tuner.plan(method, model);
+        this.stop = StopSignal.NEVER;
+    }
+
+    private Explainer(Explainer original, StopSignal stop) {
+        this.model = original.model;
+        this.predicted = original.predicted;
+        this.plans = original.plans;
+        this.stop = stop;
+    }
+
+    /** The same, but it asks before each chunk whether to go on; where not, it throws what the signal does. */
+    public Explainer until(StopSignal signal) {
+        return new Explainer(this, signal);
     }
 
     /** The samples with the classes that the model predicts for them: what is explained of each. */
     public TargetedBatch target(SampleBatch samples) {
+        stop.check();
         return new TargetedBatch(samples, model.predict(samples, predicted));
     }
 
@@ -62,8 +79,7 @@ public final class Explainer {
      * @throws MalformedAttributionException if the method returns null, another shape or type, or values below 0 as magnitudes
      */
     public List<Explanation> explain(SaliencyMethod method, TargetedBatch batch, SeedSource seeds) {
-        return new ChunkedWork(plans.apply(method), System::nanoTime)
-                .run(batch.size(), (from, count) -> explainChunk(method, batch, from, count, seeds));
+        return inChunks(method, batch, (from, count) -> explainChunk(method, batch, from, count, seeds));
     }
 
     /**
@@ -74,8 +90,14 @@ public final class Explainer {
      *     magnitudes
      */
     public List<Interactions> explainInteractions(SecondOrderMethod method, TargetedBatch batch, SeedSource seeds) {
-        return new ChunkedWork(plans.apply(method), System::nanoTime)
-                .run(batch.size(), (from, count) -> interactionsOfChunk(method, batch, from, count, seeds));
+        return inChunks(method, batch, (from, count) -> interactionsOfChunk(method, batch, from, count, seeds));
+    }
+
+    private <T> List<T> inChunks(SaliencyMethod method, TargetedBatch batch, ChunkedWork.Piece<T> piece) {
+        return new ChunkedWork(plans.apply(method), System::nanoTime).run(batch.size(), (from, count) -> {
+            stop.check();
+            return piece.of(from, count);
+        });
     }
 
     private List<Explanation> explainChunk(

@@ -33,16 +33,30 @@ final class BuilderLock {
      * Does the work under the lock, however long it takes to get it.
      *
      * @param whenBusy called once if somebody else holds it
+     * @throws InterruptedIOException if the thread is interrupted while it waits; it stays interrupted
      */
     static <T> T holding(Path store, ModelKey key, Runnable whenBusy, Work<T> work) throws IOException {
         Path file = Files.createDirectories(store.resolve("locks")).toRealPath().resolve(key.folder() + ".lock");
         ReentrantLock ours = IN_THIS_JVM.computeIfAbsent(file, any -> new ReentrantLock());
-        ours.lock();
+        lock(ours, file);
         try {
             return holdingFile(file, whenBusy, work);
         } finally {
             ours.unlock();
         }
+    }
+
+    private static void lock(ReentrantLock ours, Path file) throws InterruptedIOException {
+        try {
+            ours.lockInterruptibly();
+        } catch (InterruptedException e) {
+            throw interrupted(file);
+        }
+    }
+
+    private static InterruptedIOException interrupted(Path file) {
+        Thread.currentThread().interrupt();
+        return new InterruptedIOException("interrupted while waiting for another builder, who holds " + file);
     }
 
     private static <T> T holdingFile(Path file, Runnable whenBusy, Work<T> work) throws IOException {
@@ -61,8 +75,7 @@ final class BuilderLock {
                 lock.release();
             }
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException("interrupted while waiting for another builder, who holds " + file);
+            throw interrupted(file);
         }
     }
 }

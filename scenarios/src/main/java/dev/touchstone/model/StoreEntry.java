@@ -44,9 +44,17 @@ final class StoreEntry {
         }
     }
 
-    /** Publishes the content, in place of what is there: written beside, forced to disk, renamed. */
+    /** Publishes the content, in place of what is there: written beside, forced to disk, renamed. If it fails, nothing is left of it. */
     void publish(EntryContent content) throws IOException {
         removeLeftovers();
+        try {
+            writeAndRename(content);
+        } finally {
+            removeLeftovers();
+        }
+    }
+
+    private void writeAndRename(EntryContent content) throws IOException {
         Path beside = Files.createTempDirectory(folder.getParent(), temporaryPrefix());
         write(beside.resolve(EntryFiles.WEIGHTS), Safetensors.write(content.weights()));
         write(beside.resolve(EntryFiles.MANIFEST), ManifestJson.write(content.manifest()));
@@ -55,7 +63,6 @@ final class StoreEntry {
             Files.move(folder, old.resolve("replaced"), StandardCopyOption.ATOMIC_MOVE);
         }
         Files.move(beside, folder, StandardCopyOption.ATOMIC_MOVE);
-        removeLeftovers();
     }
 
     /** Moves a damaged entry out of the way and keeps it. @return where it is now */
@@ -73,7 +80,7 @@ final class StoreEntry {
         remove(key::supersedes);
     }
 
-    /** What a killed builder of this key left; called while the builder's lock is held. */
+    /** What an unfinished builder of this key left; called while the builder's lock is held. */
     private void removeLeftovers() throws IOException {
         remove(name -> name.startsWith(temporaryPrefix()));
     }

@@ -6,11 +6,13 @@ import dev.touchstone.method.Interactions;
 import dev.touchstone.method.SaliencyMethod;
 import dev.touchstone.method.SecondOrderMethod;
 import dev.touchstone.method.TargetedBatch;
+import dev.touchstone.model.StopSignal;
 import dev.touchstone.randomisation.ModelCopies;
 import dev.touchstone.scenario.Sample;
 import dev.touchstone.scenario.SampleBatch;
 import dev.touchstone.scenario.SeedSource;
 import java.util.List;
+import java.util.Optional;
 
 /** A model that can be explained: all that a run needs to know of one. */
 interface OpenModel {
@@ -32,4 +34,14 @@ interface OpenModel {
      * @param seeds all randomness of copies and methods
      */
     ModelCopies copies(SaliencyMethod method, List<Sample> samples, SeedSource seeds);
+
+    /** The same model, whose work asks between its parts whether to go on. */
+    default OpenModel until(StopSignal stop) {
+        return this;
+    }
+
+    /** The device that nobody else can use while it works; empty for one that is shared. */
+    default Optional<String> ownDevice() {
+        return Optional.empty();
+    }
 }

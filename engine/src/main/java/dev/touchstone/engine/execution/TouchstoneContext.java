@@ -5,6 +5,7 @@ import dev.touchstone.engine.config.EngineConfiguration;
 import java.util.Optional;
 import org.junit.platform.engine.EngineExecutionListener;
 import org.junit.platform.engine.ExecutionRequest;
+import org.junit.platform.engine.TestDescriptor;
 import org.junit.platform.engine.support.hierarchical.EngineExecutionContext;
 
 /**
@@ -19,31 +20,41 @@ public final class TouchstoneContext implements EngineExecutionContext, AutoClos
     private final Optional<ExecutionServices> services;
     private final Optional<ConfigurationException> fault;
     private final Optional<ScenarioScope> scope;
+    private final ExecutionControl control;
 
     private TouchstoneContext(
             EngineExecutionListener events,
             Optional<ExecutionServices> services,
             Optional<ConfigurationException> fault,
-            Optional<ScenarioScope> scope) {
+            Optional<ScenarioScope> scope,
+            ExecutionControl control) {
         this.events = events;
         this.services = services;
         this.fault = fault;
         this.scope = scope;
+        this.control = control;
     }
 
     public static TouchstoneContext of(ExecutionRequest request) {
         EngineExecutionListener events = request.getEngineExecutionListener();
         try {
             EngineConfiguration configuration = EngineConfiguration.from(request.getConfigurationParameters());
+            ExecutionServices services = ExecutionServices.of(configuration);
             return new TouchstoneContext(
-                    events, Optional.of(ExecutionServices.of(configuration)), Optional.empty(), Optional.empty());
+                    events,
+                    Optional.of(services),
+                    Optional.empty(),
+                    Optional.empty(),
+                    ExecutionControl.of(request, services::finish));
         } catch (ConfigurationException e) {
-            return new TouchstoneContext(events, Optional.empty(), Optional.of(e), Optional.empty());
+            return new TouchstoneContext(
+                    events, Optional.empty(), Optional.of(e), Optional.empty(), ExecutionControl.of(request, () -> {}));
         }
     }
 
     /** Tells reporters that the execution begins. */
     public void start() {
+        control.begin();
         services.ifPresent(ExecutionServices::start);
     }
 
@@ -56,7 +67,7 @@ public final class TouchstoneContext implements EngineExecutionContext, AutoClos
 
     /** The same for what lies within a scenario. */
     public TouchstoneContext within(ScenarioScope inner) {
-        return new TouchstoneContext(events, services, fault, Optional.of(inner));
+        return new TouchstoneContext(events, services, fault, Optional.of(inner), control);
     }
 
     /** The scenario that a test lies within. */
@@ -74,6 +85,25 @@ public final class TouchstoneContext implements EngineExecutionContext, AutoClos
                 usable -> conditions.reasonToSkip(usable.configuration().device(), GpuProbe::ofPyTorch));
     }
 
+    /** Why no more tests run in this JVM, if so. */
+    public Optional<String> reasonToGiveUp() {
+        return control.runs().givenUp();
+    }
+
+    /** A node was reported as started. */
+    public void begun(TestDescriptor node) {
+        control.nodes().begun(node);
+    }
+
+    /** A node is about to be reported as finished or skipped. */
+    public void done(TestDescriptor node) {
+        control.nodes().done(node);
+    }
+
+    ExecutionControl control() {
+        return control;
+    }
+
     ExecutionServices services() {
         requireUsable();
         return services.orElseThrow();
@@ -86,6 +116,7 @@ public final class TouchstoneContext implements EngineExecutionContext, AutoClos
     /** Frees the models, then tells reporters that the execution is over. */
     @Override
     public void close() {
+        control.exit().end();
         services.ifPresent(ExecutionServices::close);
     }
 }

@@ -14,6 +14,7 @@ public final class EngineNode extends EngineDescriptor implements Node<Touchston
 
     @Override
     public TouchstoneContext before(TouchstoneContext context) {
+        context.begun(this);
         context.start();
         return context;
     }

@@ -2,7 +2,7 @@ package dev.touchstone.model.layer;
 
 import ai.djl.engine.Engine;
 import ai.djl.training.GradientCollector;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -13,17 +13,26 @@ import java.util.function.Consumer;
  */
 public final class GradientLane {
 
-    private static final ReentrantLock LANE = new ReentrantLock();
+    private static final WaitingLock LANE = new WaitingLock("the gradient lane");
 
     private GradientLane() {}
 
-    /** Runs work that needs a gradient collector, when the lane is free. */
+    /**
+     * Runs work that needs a gradient collector, when the lane is free.
+     *
+     * @throws IllegalStateException if the thread is interrupted while it waits; it stays interrupted
+     */
     public static void run(Consumer<GradientCollector> work) {
-        LANE.lock();
+        LANE.enter();
         try (GradientCollector collector = Engine.getInstance().newGradientCollector()) {
             work.accept(collector);
         } finally {
             LANE.unlock();
         }
+    }
+
+    /** The thread that has the lane at the moment; one that hangs there has it for ever. */
+    public static Optional<Thread> holder() {
+        return LANE.holder();
     }
 }
