@@ -108,7 +108,8 @@ class EngineChecklistTest {
     }
 
     private static boolean hasTest(String type, String method, List<Path> sources) throws IOException {
-        Pattern declaration = Pattern.compile("@(Test|ParameterizedTest|TestFactory)\\b[^;{}]*\\s" + method + "\\(");
+        Pattern declaration = Pattern.compile(
+                "@(Test|ParameterizedTest|TestFactory)\\b((?!\\n\\n).)*\\s" + method + "\\(", Pattern.DOTALL);
         for (Path source : sources) {
             if (source.getFileName().toString().equals(type + ".java")
                     && declaration.matcher(Files.readString(source)).find()) {

@@ -1,5 +1,6 @@
 package dev.touchstone.method;
 
+import dev.touchstone.model.StopSignal;
 import dev.touchstone.model.TrainedModel;
 import dev.touchstone.scenario.SampleBatch;
 import dev.touchstone.scenario.SeedSource;
@@ -24,6 +25,7 @@ public final class Explainer {
     private final int predicted;
     private final Function<SaliencyMethod, ChunkPlan> plans;
     private final MethodWatch watch;
+    private final StopSignal stop;
 
     public Explainer(TrainedModel model) {
         this(model, DEFAULT_CHUNK);
@@ -31,7 +33,7 @@ public final class Explainer {
 
     /** @param chunk how many samples a call of the method gets at most */
     public Explainer(TrainedModel model, int chunk) {
-        this(model, chunk, method -> new FixedChunk(chunk), new MethodWatch());
+        this(model, chunk, method -> new FixedChunk(chunk), new MethodWatch(), StopSignal.NEVER);
         if (chunk < 1) {
             throw new IllegalArgumentException("a chunk holds at least one sample, not " + chunk);
         }
@@ -39,23 +41,35 @@ public final class Explainer {
 
     /** @param tuner finds how many samples a call of a method gets */
     public Explainer(TrainedModel model, ChunkTuner tuner) {
-        this(model, DEFAULT_CHUNK, method -> tuner.plan(method, model), new MethodWatch());
+        this(model, DEFAULT_CHUNK, method -> tuner.plan(method, model), new MethodWatch(), StopSignal.NEVER);
     }
 
-    private Explainer(TrainedModel model, int predicted, Function<SaliencyMethod, ChunkPlan> plans, MethodWatch watch) {
+    private Explainer(
+            TrainedModel model,
+            int predicted,
+            Function<SaliencyMethod, ChunkPlan> plans,
+            MethodWatch watch,
+            StopSignal stop) {
         this.model = model;
         this.predicted = predicted;
         this.plans = plans;
         this.watch = watch;
+        this.stop = stop;
     }
 
     /** The same for one run, whose methods are watched together. */
     public Explainer watchedBy(MethodWatch run) {
-        return new Explainer(model, predicted, plans, run);
+        return new Explainer(model, predicted, plans, run, stop);
+    }
+
+    /** The same, but it asks before each chunk whether to go on; where not, it throws what the signal does. */
+    public Explainer until(StopSignal signal) {
+        return new Explainer(model, predicted, plans, watch, signal);
     }
 
     /** The samples with the classes that the model predicts for them: what is explained of each. */
     public TargetedBatch target(SampleBatch samples) {
+        stop.check();
         return new TargetedBatch(samples, model.predict(samples, predicted));
     }
 
@@ -102,6 +116,7 @@ public final class Explainer {
         List<LoneSample> compared = new ArrayList<>();
         List<T> answers = new ChunkedWork(plans.apply(asked.method()), System::nanoTime)
                 .run(asked.batch().size(), (from, count) -> {
+                    stop.check();
                     float[][] rows = rows(asked.answers(from, count), count);
                     if (alone && count > 1 && compared.isEmpty()) {
                         compared.add(new LoneSample(asked, from, rows));

@@ -153,7 +153,7 @@ final class TrainingAttempt {
 
     /** The table of the model as it is; empty if a glance shows that it would not verify and training goes on. */
     private Optional<Verification> verify(Model model, int step, boolean last) {
-        Verifier verifier = new Verifier(scenario, model.getNDManager(), model.getBlock());
+        Verifier verifier = new Verifier(scenario, model.getNDManager(), model.getBlock(), progress);
         SeedSource held = seeds.child("verification", step);
         return last || verifier.glance(held.child("glance"))
                 ? Optional.of(verifier.verify(held.child("table")))

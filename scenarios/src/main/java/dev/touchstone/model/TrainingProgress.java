@@ -6,11 +6,37 @@ public interface TrainingProgress {
     /** Hears nothing. */
     TrainingProgress SILENT = state -> {};
 
-    /** Called after each step, on the training thread. */
+    /** Called after each step, on the training thread. What it throws ends the training. */
     void step(State state);
+
+    /** Called before each bucket and each probe of a verification, on the training thread. What it throws ends the training. */
+    default void verifying() {}
 
     /** Called once, when training ends, verified or not. */
     default void finished(State state) {}
+
+    /** This progress for a training that ends, and keeps nothing, when it is told to stop. */
+    default TrainingProgress until(StopSignal stop) {
+        TrainingProgress told = this;
+        return new TrainingProgress() {
+            @Override
+            public void step(State state) {
+                told.step(state);
+                stop.check();
+            }
+
+            @Override
+            public void verifying() {
+                told.verifying();
+                stop.check();
+            }
+
+            @Override
+            public void finished(State state) {
+                told.finished(state);
+            }
+        };
+    }
 
     /**
      * Where a training stands.

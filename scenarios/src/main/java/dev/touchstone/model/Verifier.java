@@ -31,13 +31,15 @@ final class Verifier {
     private final NDManager manager;
     private final Block block;
     private final ParameterStore parameters;
+    private final TrainingProgress progress;
 
     /** @param manager on the device of the block's parameters */
-    Verifier(Scenario scenario, NDManager manager, Block block) {
+    Verifier(Scenario scenario, NDManager manager, Block block, TrainingProgress progress) {
         this.scenario = scenario;
         this.manager = manager;
         this.block = block;
         this.parameters = new ParameterStore(manager, false);
+        this.progress = progress;
     }
 
     /** The whole table. */
@@ -54,11 +56,13 @@ final class Verifier {
     private Verification verify(int samples, int pairs, int attacked, SeedSource seeds) {
         List<Verification.Line> buckets = new ArrayList<>();
         for (Bucket bucket : scenario.buckets()) {
+            progress.verifying();
             boolean[] right = right(scenario.draw(bucket, Split.HELD_OUT, 0, count(bucket, samples), seeds));
             buckets.add(line(bucket.toString(), right, scenario.recipe().bucketAccuracy()));
         }
         List<Verification.Line> probes = new ArrayList<>();
         for (Probe probe : scenario.probes(pairs, seeds)) {
+            progress.verifying();
             boolean[] before = right(probe.before());
             boolean[] after = right(probe.after());
             for (int i = 0; i < before.length; i++) {

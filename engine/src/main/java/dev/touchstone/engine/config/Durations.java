@@ -28,4 +28,16 @@ public final class Durations {
                 };
         return duration.isZero() ? Optional.empty() : Optional.of(duration);
     }
+
+    /** A duration of whole milliseconds as a text that {@link #parse} reads, in the largest unit that leaves no rest. */
+    public static String inWords(Duration duration) {
+        long ms = duration.toMillis();
+        if (ms % 1000 != 0) {
+            return ms + " ms";
+        }
+        if (ms % 60_000 != 0) {
+            return ms / 1000 + " s";
+        }
+        return ms % 3_600_000 == 0 ? ms / 3_600_000 + " h" : ms / 60_000 + " m";
+    }
 }

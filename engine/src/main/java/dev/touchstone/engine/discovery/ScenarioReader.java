@@ -2,15 +2,19 @@ package dev.touchstone.engine.discovery;
 
 import dev.touchstone.SaliencyScenario;
 import dev.touchstone.Seeds;
+import dev.touchstone.TimeLimit;
 import dev.touchstone.WithMethods;
+import dev.touchstone.engine.config.Durations;
 import dev.touchstone.engine.execution.Conditions;
 import dev.touchstone.engine.execution.ParameterKinds;
 import dev.touchstone.engine.execution.ScenarioPlan;
 import dev.touchstone.engine.execution.SeedRule;
 import dev.touchstone.engine.node.ScenarioClass;
 import dev.touchstone.engine.node.ScenarioClass.MethodChoice;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +54,8 @@ final class ScenarioReader {
                         .findFirst(),
                 choice.ids(),
                 choice.members().stream().findFirst(),
-                seeds(),
+                nearest(Seeds.class).map(this::ruleOf).orElse(SeedRule.SINGLE),
+                nearest(TimeLimit.class).flatMap(this::limitOf),
                 scenarioClass.hooks(),
                 new Conditions(Stream.<AnnotatedElement>concat(
                                 Stream.of(method), scenarioClass.testClass().outwards().stream())
@@ -79,12 +84,22 @@ final class ScenarioReader {
         }
     }
 
-    private SeedRule seeds() {
-        Optional<Seeds> seeds = AnnotationSupport.findAnnotation(method, Seeds.class);
+    /** The annotation of the method, or else of its class, or of the classes around it. */
+    private <A extends Annotation> Optional<A> nearest(Class<A> annotation) {
+        Optional<A> found = AnnotationSupport.findAnnotation(method, annotation);
         for (Class<?> type : scenarioClass.testClass().outwards()) {
-            seeds = seeds.or(() -> AnnotationSupport.findAnnotation(type, Seeds.class));
+            found = found.or(() -> AnnotationSupport.findAnnotation(type, annotation));
         }
-        return seeds.map(this::ruleOf).orElse(SeedRule.SINGLE);
+        return found;
+    }
+
+    private Optional<Duration> limitOf(TimeLimit limit) {
+        Optional<Duration> duration = Durations.parse(limit.value());
+        if (duration.isEmpty()) {
+            faults.add(
+                    "@TimeLimit is '" + limit.value() + "'; it must be a duration such as 500 ms, 90 s, 10 m or 2 h");
+        }
+        return duration;
     }
 
     private SeedRule ruleOf(Seeds seeds) {

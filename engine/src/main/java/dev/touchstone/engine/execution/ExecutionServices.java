@@ -34,7 +34,12 @@ record ExecutionServices(
         try {
             models.close();
         } finally {
-            listeners.executionFinished();
+            finish();
         }
+    }
+
+    /** Tells reporters that the execution is over. */
+    void finish() {
+        listeners.executionFinished();
     }
 }

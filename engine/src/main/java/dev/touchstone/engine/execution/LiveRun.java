@@ -16,11 +16,11 @@ import dev.touchstone.scenario.Bucket;
 import dev.touchstone.scenario.Scenario;
 import dev.touchstone.scenario.SeedSource;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** The run that a test body gets. For the thread of its test. Closing it frees the copies of its model and gives the model back. */
 final class LiveRun implements SaliencyRun, AutoCloseable {
@@ -34,13 +34,13 @@ final class LiveRun implements SaliencyRun, AutoCloseable {
     private final GrowingMaps<Explanation> maps;
     private final Map<String, GrowingMaps<Explanation>> controls = new HashMap<>();
     private final Map<String, GrowingMaps<Interactions>> matricesOfControls = new HashMap<>();
-    private final List<Evidence> evidence = new ArrayList<>();
+    private final List<Evidence> evidence = new CopyOnWriteArrayList<>();
     private final RunCopies copies;
     private GrowingMaps<Interactions> matrices;
     private final MethodWatch watch = new MethodWatch();
-    private ModelLease lease;
+    private volatile ModelLease lease;
+    private volatile ModelSummary model;
     private OpenModel open;
-    private ModelSummary model;
 
     LiveRun(Scenario scenario, SaliencyMethod underTest, RunSettings settings, ModelSource models) {
         this.scenario = scenario;
@@ -171,6 +171,20 @@ final class LiveRun implements SaliencyRun, AutoCloseable {
     /** What was noticed of its methods that is no error. */
     List<String> warnings() {
         return watch.warnings();
+    }
+
+    /**
+     * Its thread hangs and is abandoned: nobody else is lent its model, which stays open for it.
+     *
+     * @return the device that it keeps from others
+     */
+    Optional<String> abandon() {
+        ModelLease held = lease;
+        if (held == null) {
+            return Optional.empty();
+        }
+        held.discard();
+        return held.model().ownDevice();
     }
 
     /** @throws MisbehavingMethodException if the model was harmed, and no error told so before; it is lent to nobody any more */

@@ -1,6 +1,7 @@
 package dev.touchstone.engine.execution;
 
 import dev.touchstone.model.ModelNotVerifiedException;
+import dev.touchstone.model.StopSignal;
 import dev.touchstone.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,22 +33,28 @@ final class ModelPool implements ModelSource, AutoCloseable {
 
     @Override
     public ModelLease lease(Scenario scenario, int seed) {
+        return lease(scenario, seed, StopSignal.NEVER);
+    }
+
+    /** Lends a model to a run that may be told to stop, while the model is made and while it works. */
+    ModelLease lease(Scenario scenario, int seed, StopSignal stop) {
         ModelKey key = ModelKey.of(scenario, seed);
         ModelSlot slot = take(key);
         try {
-            return new Lease(key, slot, slot.open(() -> load(key, scenario)));
+            return new Lease(
+                    key, slot, slot.open(() -> load(key, scenario, stop), stop).until(stop));
         } catch (RuntimeException | Error e) {
             giveBack(key, slot);
             throw e;
         }
     }
 
-    private CloseableModel load(ModelKey key, Scenario scenario) {
+    private CloseableModel load(ModelKey key, Scenario scenario, StopSignal stop) {
         if (refused.containsKey(key)) {
             throw refused.get(key);
         }
         try {
-            CloseableModel model = loader.load(scenario, key.seed(), loaded.contains(key));
+            CloseableModel model = loader.load(scenario, key.seed(), loaded.contains(key), stop);
             loaded.add(key);
             return model;
         } catch (ModelNotVerifiedException e) {
@@ -88,6 +95,11 @@ final class ModelPool implements ModelSource, AutoCloseable {
 
     private synchronized void discard(ModelKey key, ModelSlot slot) {
         slots.remove(key, slot);
+    }
+
+    /** Gives up the models that a thread is making, for it hangs: whoever waits for one, or asks for it later, is told so. */
+    synchronized void abandon(Thread maker) {
+        slots.values().forEach(slot -> slot.abandon(maker));
     }
 
     /**

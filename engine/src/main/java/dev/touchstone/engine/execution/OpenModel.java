@@ -7,6 +7,7 @@ import dev.touchstone.method.MethodWatch;
 import dev.touchstone.method.SaliencyMethod;
 import dev.touchstone.method.SecondOrderMethod;
 import dev.touchstone.method.TargetedBatch;
+import dev.touchstone.model.StopSignal;
 import dev.touchstone.randomisation.ModelCopies;
 import dev.touchstone.scenario.Sample;
 import dev.touchstone.scenario.SampleBatch;
@@ -40,8 +41,18 @@ interface OpenModel {
         return this;
     }
 
+    /** The same model, whose work asks between its parts whether to go on. */
+    default OpenModel until(StopSignal stop) {
+        return this;
+    }
+
     /** What a method has done to it, completing "the saliency method ..."; empty if it is as it was loaded. */
     default Optional<String> harm() {
+        return Optional.empty();
+    }
+
+    /** The device that nobody else can use while it works; empty for one that is shared. */
+    default Optional<String> ownDevice() {
         return Optional.empty();
     }
 }

@@ -29,11 +29,17 @@ public final class ScenarioExecution {
         report.parameter("scenario", plan.scenario());
         report.excludedParameter("seed", seeds());
         List<SeedOutcome> outcomes = new ArrayList<>();
+        ExecutionServices services = context.services();
+        Optional<RunLimit> limit = RunLimit.of(plan, services.configuration().timeLimits());
         for (int seed = 0; seed < plan.seeds().count(); seed++) {
-            SeedRun run = new SeedRun(context.services(), plan, methodId, seed, scope);
-            outcomes.add(run.execute(test, report));
-            if (outcomes.get(seed).outcome() == RunOutcome.BROKEN) {
+            SeedRun run = new SeedRun(services, context.control(), plan, methodId, seed, scope);
+            SeedOutcome outcome = run.execute(test, report, limit);
+            outcomes.add(outcome);
+            if (outcome.outcome() == RunOutcome.BROKEN) {
                 break;
+            }
+            if (run.isToldToStop()) {
+                throw Throwables.unchecked(outcome.thrown().orElseThrow());
             }
         }
         new SeedsVerdict(plan.seeds(), outcomes).enforce();

@@ -1,6 +1,7 @@
 package dev.touchstone.engine.execution;
 
 import java.lang.reflect.Method;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param methodIds ids in the catalog; empty if the class supplies the method
  * @param methodUnderTest what supplies the method; empty if ids are listed
  * @param seeds how many models
+ * @param timeLimit of each test; empty to take the configured one
  * @param hooks what is called around it and its runs
  * @param conditions on what it depends to be run
  */
@@ -25,6 +27,7 @@ public record ScenarioPlan(
         List<String> methodIds,
         Optional<SuppliedMember> methodUnderTest,
         SeedRule seeds,
+        Optional<Duration> timeLimit,
         Hooks hooks,
         Conditions conditions) {
 

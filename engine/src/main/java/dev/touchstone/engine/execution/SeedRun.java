@@ -16,24 +16,62 @@ final class SeedRun {
     private static final String NO_METHOD = "unknown";
 
     private final ExecutionServices services;
+    private final ExecutionControl control;
     private final ScenarioPlan plan;
     private final Optional<String> listedId;
     private final int seed;
     private final ScenarioScope scope;
-    private Optional<LiveRun> run = Optional.empty();
+    private volatile Optional<LiveRun> run = Optional.empty();
+    private volatile Optional<RunInProgress> progress = Optional.empty();
 
-    SeedRun(ExecutionServices services, ScenarioPlan plan, Optional<String> listedId, int seed, ScenarioScope scope) {
+    SeedRun(
+            ExecutionServices services,
+            ExecutionControl control,
+            ScenarioPlan plan,
+            Optional<String> listedId,
+            int seed,
+            ScenarioScope scope) {
         this.services = services;
+        this.control = control;
         this.plan = plan;
         this.listedId = listedId;
         this.seed = seed;
         this.scope = scope;
     }
 
-    /** Calls the body, and tells reporters how it ended. */
-    SeedOutcome execute(TestDescriptor test, RunReport report) {
+    /** Calls the body, for so long if there is a limit, and tells reporters how it ended. */
+    SeedOutcome execute(TestDescriptor test, RunReport report, Optional<RunLimit> limit) {
         long start = System.nanoTime();
-        Optional<Throwable> thrown = callBody(report);
+        RunInProgress called = new RunInProgress(
+                test,
+                new RunName(plan, seed, Optional.empty()),
+                control.cancellation(),
+                thrown -> ended(test, report, Optional.of(thrown), start));
+        progress = Optional.of(called);
+        BodyCall call = new BodyCall(called, control.runs(), () -> callBody(called));
+        Optional<Throwable> thrown =
+                limit.map(time -> call.call(time, this::abandon)).orElseGet(call::call);
+        control.nodes().holdBack();
+        if (seed == 0) {
+            called.name().method().ifPresent(method -> report.parameter("method", method.id()));
+        }
+        return ended(test, report, thrown, start);
+    }
+
+    /** Whether it ended because it was told to stop. */
+    boolean isToldToStop() {
+        return progress.filter(RunInProgress::isToldToStop).isPresent();
+    }
+
+    /** Its thread is left behind. @return what others must do without */
+    private Optional<String> abandon(Thread thread) {
+        services.models().abandon(thread);
+        Optional<String> device = run.flatMap(LiveRun::abandon);
+        return AbandonedThread.mark(thread, progress.orElseThrow().name().place())
+                .or(() -> device.map(name -> "the device " + name));
+    }
+
+    private SeedOutcome ended(TestDescriptor test, RunReport report, Optional<Throwable> thrown, long start) {
         Duration duration = Duration.ofNanos(System.nanoTime() - start);
         SeedOutcome outcome = OutcomeRules.judge(
                 seed,
@@ -45,21 +83,20 @@ final class SeedRun {
         return outcome;
     }
 
-    private Optional<Throwable> callBody(RunReport report) {
+    private Optional<Throwable> callBody(RunInProgress called) {
         try {
+            called.check();
             scope.requireBegun();
             TestInstances instances = TestInstances.create(plan.testClass());
             SaliencyMethod method = MethodSupply.methodOf(plan, listedId, instances);
-            if (seed == 0) {
-                report.parameter("method", method.id());
-            }
+            called.uses(method);
             callBody(
                     instances,
                     new LiveRun(
                             ScenarioSupply.scenarioOf(plan, services.scenarios()),
                             method,
                             settings(method.id()),
-                            services.models()));
+                            (scenario, modelSeed) -> services.models().lease(scenario, modelSeed, called)));
             return Optional.empty();
         } catch (Throwable thrown) {
             Throwables.rethrowIfUnrecoverable(thrown);

@@ -1,5 +1,6 @@
 package dev.touchstone.engine.execution;
 
+import ai.djl.Device;
 import dev.touchstone.ModelSummary;
 import dev.touchstone.engine.config.EngineConfiguration;
 import dev.touchstone.method.ChunkTuner;
@@ -13,6 +14,7 @@ import dev.touchstone.method.TargetedBatch;
 import dev.touchstone.model.Devices;
 import dev.touchstone.model.ModelStore;
 import dev.touchstone.model.ProgressPrinter;
+import dev.touchstone.model.StopSignal;
 import dev.touchstone.model.TrainedModel;
 import dev.touchstone.randomisation.ModelCopies;
 import dev.touchstone.randomisation.TrainedModelCopies;
@@ -37,16 +39,23 @@ record StoredModels(EngineConfiguration configuration, Path directory, ChunkTune
 
     @Override
     public CloseableModel load(Scenario scenario, int seed, boolean again) {
-        TrainedModel model = obtain(scenario, seed, again ? ModelStore.Mode.STORE : configuration.models());
+        return load(scenario, seed, again, StopSignal.NEVER);
+    }
+
+    @Override
+    public CloseableModel load(Scenario scenario, int seed, boolean again, StopSignal stop) {
+        TrainedModel model = obtain(scenario, seed, again ? ModelStore.Mode.STORE : configuration.models(), stop);
         return new StoredModel(
                 model,
                 explainer(model),
                 this::explainer,
-                replicate -> obtain(new ShuffledLabels(scenario, replicate), seed, ModelStore.Mode.STORE));
+                asked -> replicate ->
+                        obtain(new ShuffledLabels(scenario, replicate), seed, ModelStore.Mode.STORE, asked),
+                StopSignal.NEVER);
     }
 
-    private TrainedModel obtain(Scenario scenario, int seed, ModelStore.Mode mode) {
-        return new ModelStore(directory, mode, ProgressPrinter.standard())
+    private TrainedModel obtain(Scenario scenario, int seed, ModelStore.Mode mode, StopSignal stop) {
+        return new ModelStore(directory, mode, ProgressPrinter.standard().until(stop))
                 .obtain(
                         scenario,
                         seed,
@@ -64,7 +73,8 @@ record StoredModels(EngineConfiguration configuration, Path directory, ChunkTune
             TrainedModel model,
             Explainer explainer,
             Function<TrainedModel, Explainer> explainers,
-            IntFunction<TrainedModel> retrained)
+            Function<StopSignal, IntFunction<TrainedModel>> retrained,
+            StopSignal stop)
             implements CloseableModel {
 
         @Override
@@ -89,13 +99,24 @@ record StoredModels(EngineConfiguration configuration, Path directory, ChunkTune
 
         @Override
         public ModelCopies copies(SaliencyMethod method, List<Sample> samples, SeedSource seeds) {
-            return new TrainedModelCopies(model, explainers, method, samples, seeds, retrained);
+            return new TrainedModelCopies(model, explainers, method, samples, seeds, retrained.apply(stop));
+        }
+
+        @Override
+        public OpenModel until(StopSignal asked) {
+            return new StoredModel(
+                    model, explainer.until(asked), explainers.andThen(any -> any.until(asked)), retrained, asked);
+        }
+
+        @Override
+        public Optional<String> ownDevice() {
+            return Optional.of(model.device()).filter(Device::isGpu).map(Device::toString);
         }
 
         @Override
         public OpenModel watchedBy(MethodWatch run) {
             return new StoredModel(
-                    model, explainer.watchedBy(run), explainers.andThen(any -> any.watchedBy(run)), retrained);
+                    model, explainer.watchedBy(run), explainers.andThen(any -> any.watchedBy(run)), retrained, stop);
         }
 
         @Override

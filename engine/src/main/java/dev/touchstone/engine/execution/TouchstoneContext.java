@@ -5,6 +5,7 @@ import dev.touchstone.engine.config.EngineConfiguration;
 import java.util.Optional;
 import org.junit.platform.engine.EngineExecutionListener;
 import org.junit.platform.engine.ExecutionRequest;
+import org.junit.platform.engine.TestDescriptor;
 import org.junit.platform.engine.support.hierarchical.EngineExecutionContext;
 
 /**
@@ -20,18 +21,21 @@ public final class TouchstoneContext implements EngineExecutionContext, AutoClos
     private final Optional<ExecutionServices> services;
     private final Optional<ConfigurationException> fault;
     private final Optional<ScenarioScope> scope;
+    private final ExecutionControl control;
 
     private TouchstoneContext(
             String version,
             EngineExecutionListener events,
             Optional<ExecutionServices> services,
             Optional<ConfigurationException> fault,
-            Optional<ScenarioScope> scope) {
+            Optional<ScenarioScope> scope,
+            ExecutionControl control) {
         this.version = version;
         this.events = events;
         this.services = services;
         this.fault = fault;
         this.scope = scope;
+        this.control = control;
     }
 
     /** @param version of the engine */
@@ -39,19 +43,28 @@ public final class TouchstoneContext implements EngineExecutionContext, AutoClos
         EngineExecutionListener events = request.getEngineExecutionListener();
         try {
             EngineConfiguration configuration = EngineConfiguration.from(request.getConfigurationParameters());
+            ExecutionServices services = ExecutionServices.of(configuration);
             return new TouchstoneContext(
                     version,
                     events,
-                    Optional.of(ExecutionServices.of(configuration)),
+                    Optional.of(services),
                     Optional.empty(),
-                    Optional.empty());
+                    Optional.empty(),
+                    ExecutionControl.of(request, services::finish));
         } catch (ConfigurationException e) {
-            return new TouchstoneContext(version, events, Optional.empty(), Optional.of(e), Optional.empty());
+            return new TouchstoneContext(
+                    version,
+                    events,
+                    Optional.empty(),
+                    Optional.of(e),
+                    Optional.empty(),
+                    ExecutionControl.of(request, () -> {}));
         }
     }
 
     /** Tells people and reporters that the execution begins. */
     public void start(Workload work) {
+        control.begin();
         services.ifPresent(usable -> usable.start(version, work));
     }
 
@@ -64,7 +77,7 @@ public final class TouchstoneContext implements EngineExecutionContext, AutoClos
 
     /** The same for what lies within a scenario. */
     public TouchstoneContext within(ScenarioScope inner) {
-        return new TouchstoneContext(version, events, services, fault, Optional.of(inner));
+        return new TouchstoneContext(version, events, services, fault, Optional.of(inner), control);
     }
 
     /** The scenario that a test lies within. */
@@ -82,6 +95,25 @@ public final class TouchstoneContext implements EngineExecutionContext, AutoClos
                 usable -> conditions.reasonToSkip(usable.configuration().device(), GpuProbe::ofPyTorch));
     }
 
+    /** Why no more tests run in this JVM, if so. */
+    public Optional<String> reasonToGiveUp() {
+        return control.runs().givenUp();
+    }
+
+    /** A node was reported as started. */
+    public void begun(TestDescriptor node) {
+        control.nodes().begun(node);
+    }
+
+    /** A node is about to be reported as finished or skipped. */
+    public void done(TestDescriptor node) {
+        control.nodes().done(node);
+    }
+
+    ExecutionControl control() {
+        return control;
+    }
+
     ExecutionServices services() {
         requireUsable();
         return services.orElseThrow();
@@ -94,6 +126,7 @@ public final class TouchstoneContext implements EngineExecutionContext, AutoClos
     /** Frees the models, then tells reporters that the execution is over. */
     @Override
     public void close() {
+        control.exit().end();
         services.ifPresent(ExecutionServices::close);
     }
 }

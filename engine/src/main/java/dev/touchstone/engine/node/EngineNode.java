@@ -15,6 +15,7 @@ public final class EngineNode extends EngineDescriptor implements Node<Touchston
 
     @Override
     public TouchstoneContext before(TouchstoneContext context) {
+        context.begun(this);
         context.start(workload());
         return context;
     }

@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.platform.engine.TestDescriptor;
+import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.TestTag;
 import org.junit.platform.engine.support.descriptor.AbstractTestDescriptor;
 import org.junit.platform.engine.support.hierarchical.Node;
@@ -49,9 +51,26 @@ public abstract class TouchstoneNode extends AbstractTestDescriptor implements N
     @Override
     public final SkipResult shouldBeSkipped(TouchstoneContext context) {
         return details.skipReason()
+                .or(context::reasonToGiveUp)
                 .or(() -> reasonToSkip(context))
                 .map(SkipResult::skip)
                 .orElseGet(SkipResult::doNotSkip);
+    }
+
+    @Override
+    public final void around(TouchstoneContext context, Invocation<TouchstoneContext> invocation) throws Exception {
+        context.begun(this);
+        invocation.invoke(context);
+    }
+
+    @Override
+    public final void nodeFinished(TouchstoneContext context, TestDescriptor node, TestExecutionResult result) {
+        context.done(node);
+    }
+
+    @Override
+    public final void nodeSkipped(TouchstoneContext context, TestDescriptor node, SkipResult result) {
+        context.done(node);
     }
 
     /** Why it is not to be run here, if so. */

@@ -3,7 +3,7 @@ package dev.touchstone.model.layer;
 import ai.djl.engine.Engine;
 import ai.djl.training.GradientCollector;
 import java.lang.System.Logger.Level;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -18,13 +18,17 @@ import java.util.function.Supplier;
 public final class GradientLane {
 
     private static final System.Logger LOG = System.getLogger(GradientLane.class.getName());
-    private static final ReentrantLock LANE = new ReentrantLock();
+    private static final WaitingLock LANE = new WaitingLock("the gradient lane");
 
     private GradientLane() {}
 
-    /** Runs work that needs a gradient collector, when the lane is free. */
+    /**
+     * Runs work that needs a gradient collector, when the lane is free.
+     *
+     * @throws IllegalStateException if the thread is interrupted while it waits; it stays interrupted
+     */
     public static void run(Consumer<GradientCollector> work) {
-        LANE.lock();
+        LANE.enter();
         try {
             if (LANE.getHoldCount() == 1 && isLost()) {
                 LOG.log(Level.WARNING, "a gradient collector was opened and not closed; others go on without it");
@@ -35,6 +39,11 @@ public final class GradientLane {
         } finally {
             LANE.unlock();
         }
+    }
+
+    /** The thread that has the lane at the moment; one that hangs there has it for ever. */
+    public static Optional<Thread> holder() {
+        return LANE.holder();
     }
 
     /**
