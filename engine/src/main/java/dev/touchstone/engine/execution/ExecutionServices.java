@@ -1,27 +1,40 @@
 package dev.touchstone.engine.execution;
 
 import dev.touchstone.engine.config.EngineConfiguration;
+import dev.touchstone.engine.device.DeviceChoice;
+import dev.touchstone.engine.device.GpuSharing;
 import dev.touchstone.scenario.ScenarioCatalog;
 
 /**
- * What runs of one execution need: the configuration, the models, the reporters, the standard scenarios, which are made once because each
- * takes glyphs or a truth table, and what supplies parameters.
+ * What runs of one execution need: the configuration, the models, the GPU that these may run on, the reporters, the standard scenarios, which are made
+ * once because each takes glyphs or a truth table, and what supplies parameters.
  */
 record ExecutionServices(
         EngineConfiguration configuration,
         ModelPool models,
+        GpuSharing gpu,
         RunListeners listeners,
         ScenarioCatalog scenarios,
         ParameterServices parameters)
         implements AutoCloseable {
 
     static ExecutionServices of(EngineConfiguration configuration) {
+        StoredModels stored = StoredModels.of(configuration);
         return new ExecutionServices(
                 configuration,
-                new ModelPool(StoredModels.of(configuration)),
+                new ModelPool(stored),
+                new GpuSharing(
+                        new DeviceChoice(configuration.device().name()),
+                        configuration.device().scope(),
+                        stored.directory()),
                 RunListeners.load(),
                 StandardScenarios.catalog(),
                 ParameterServices.load());
+    }
+
+    /** Where runs get their models from. */
+    ModelSource lending() {
+        return new ModelsOnDevice(models, gpu);
     }
 
     void start() {

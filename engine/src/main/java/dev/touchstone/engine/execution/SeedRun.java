@@ -56,7 +56,7 @@ final class SeedRun {
                             ScenarioSupply.scenarioOf(plan, services.scenarios()),
                             method,
                             settings(method.id()),
-                            services.models()));
+                            services.lending()));
             return Optional.empty();
         } catch (Throwable thrown) {
             Throwables.rethrowIfUnrecoverable(thrown);

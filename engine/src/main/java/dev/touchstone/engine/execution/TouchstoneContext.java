@@ -2,10 +2,13 @@ package dev.touchstone.engine.execution;
 
 import dev.touchstone.engine.config.ConfigurationException;
 import dev.touchstone.engine.config.EngineConfiguration;
+import dev.touchstone.engine.config.ParallelSettings;
+import dev.touchstone.engine.device.NativeThreads;
 import java.util.Optional;
 import org.junit.platform.engine.EngineExecutionListener;
 import org.junit.platform.engine.ExecutionRequest;
 import org.junit.platform.engine.support.hierarchical.EngineExecutionContext;
+import org.junit.platform.engine.support.hierarchical.ParallelExecutionConfiguration;
 
 /**
  * What the nodes of one execution share. It lives as long as the execution and is reachable from no node.
@@ -35,6 +38,10 @@ public final class TouchstoneContext implements EngineExecutionContext, AutoClos
         EngineExecutionListener events = request.getEngineExecutionListener();
         try {
             EngineConfiguration configuration = EngineConfiguration.from(request.getConfigurationParameters());
+            int tests = ParallelSettings.from(request.getConfigurationParameters())
+                    .map(ParallelExecutionConfiguration::getParallelism)
+                    .orElse(1);
+            NativeThreads.settle(configuration.device().forks(), tests);
             return new TouchstoneContext(
                     events, Optional.of(ExecutionServices.of(configuration)), Optional.empty(), Optional.empty());
         } catch (ConfigurationException e) {
@@ -45,6 +52,12 @@ public final class TouchstoneContext implements EngineExecutionContext, AutoClos
     /** Tells reporters that the execution begins. */
     public void start() {
         services.ifPresent(ExecutionServices::start);
+    }
+
+    /** The key of the lock that scenarios in parallel need to use the GPU; empty if there is nothing to lock. */
+    public Optional<String> gpuToLock() {
+        return services.filter(usable -> usable.configuration().parallel())
+                .flatMap(usable -> usable.gpu().resource());
     }
 
     /** @throws ConfigurationException if a configuration value is not allowed */

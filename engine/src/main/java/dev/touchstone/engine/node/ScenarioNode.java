@@ -1,5 +1,7 @@
 package dev.touchstone.engine.node;
 
+import java.util.Set;
+import org.junit.platform.engine.TestDescriptor;
 import org.junit.platform.engine.support.hierarchical.ExclusiveResource;
 import org.junit.platform.engine.support.hierarchical.ExclusiveResource.LockMode;
 
@@ -9,10 +11,16 @@ public abstract sealed class ScenarioNode extends TouchstoneNode
 
     public static final String SEGMENT = "scenario";
 
-    /** One test at a time may use the device. */
-    static final ExclusiveResource DEVICE = new ExclusiveResource("touchstone.device", LockMode.READ_WRITE);
-
     ScenarioNode(NodeDetails details) {
         super(details);
+    }
+
+    /** The lock on the GPU, for scenarios that use it alone; none where models run on the CPU. */
+    final Set<ExclusiveResource> gpu() {
+        TestDescriptor root = this;
+        while (!root.isRoot()) {
+            root = root.getParent().orElseThrow();
+        }
+        return root instanceof EngineNode engine ? engine.gpu(LockMode.READ_WRITE) : Set.of();
     }
 }
