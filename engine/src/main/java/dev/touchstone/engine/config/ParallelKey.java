@@ -40,8 +40,8 @@ enum ParallelKey {
             "dynamic.max-pool-size-factor",
             "256 threads more than tests at once",
             Form.FACTOR,
-            "a number, at least dynamic.factor",
-            "How many threads there may be for each core, with those that wait for others.",
+            "a number, at least 1",
+            "How many threads there may be for each test at once, with those that wait for others.",
             "2"),
     DYNAMIC_SATURATE(
             "dynamic.saturate",

@@ -35,8 +35,8 @@ public final class ParallelSettings {
         for (ParallelKey key : ParallelKey.values()) {
             require(key, given(key).map(key::allows).orElse(true));
         }
-        requireRoom(ParallelKey.FIXED_PARALLELISM, ParallelKey.FIXED_MAX_POOL_SIZE);
-        requireRoom(ParallelKey.DYNAMIC_FACTOR, ParallelKey.DYNAMIC_MAX_POOL_SIZE_FACTOR);
+        requireRoom(ParallelKey.FIXED_MAX_POOL_SIZE, given(ParallelKey.FIXED_PARALLELISM));
+        requireRoom(ParallelKey.DYNAMIC_MAX_POOL_SIZE_FACTOR, Optional.of("1"));
         DefaultParallelExecutionConfigurationStrategy strategy = strategy();
         switch (strategy) {
             case FIXED ->
@@ -67,8 +67,8 @@ public final class ParallelSettings {
     }
 
     /** A pool must hold the tests that run at once. */
-    private void requireRoom(ParallelKey tests, ParallelKey threads) {
-        BigDecimal least = given(tests).map(BigDecimal::new).orElse(BigDecimal.ONE);
+    private void requireRoom(ParallelKey threads, Optional<String> tests) {
+        BigDecimal least = tests.map(BigDecimal::new).orElse(BigDecimal.ONE);
         require(
                 threads,
                 given(threads)

@@ -6,8 +6,8 @@ import dev.touchstone.engine.device.GpuSharing;
 import dev.touchstone.scenario.ScenarioCatalog;
 
 /**
- * What runs of one execution need: the configuration, the models, the GPU that these may run on, the reporters, the standard scenarios, which are made
- * once because each takes glyphs or a truth table, and what supplies parameters.
+ * What runs of one execution need: the configuration, the models, the GPU that these may run on, the reporters, the standard scenarios,
+ * which are made once because each takes glyphs or a truth table, and what supplies parameters.
  */
 record ExecutionServices(
         EngineConfiguration configuration,
@@ -19,14 +19,12 @@ record ExecutionServices(
         implements AutoCloseable {
 
     static ExecutionServices of(EngineConfiguration configuration) {
-        StoredModels stored = StoredModels.of(configuration);
+        DeviceChoice device = new DeviceChoice(configuration.device().name());
+        StoredModels stored = StoredModels.of(configuration, device);
         return new ExecutionServices(
                 configuration,
                 new ModelPool(stored),
-                new GpuSharing(
-                        new DeviceChoice(configuration.device().name()),
-                        configuration.device().scope(),
-                        stored.directory()),
+                new GpuSharing(device, configuration.device().scope(), stored.directory()),
                 RunListeners.load(),
                 StandardScenarios.catalog(),
                 ParameterServices.load());

@@ -42,8 +42,10 @@ record ModelsOnDevice(ModelSource models, GpuSharing gpu) implements ModelSource
         public void close() {
             if (!over) {
                 over = true;
-                try (GpuSharing.Hold last = hold) {
+                try {
                     lease.close();
+                } finally {
+                    hold.close();
                 }
             }
         }

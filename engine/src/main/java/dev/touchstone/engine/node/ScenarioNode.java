@@ -1,5 +1,7 @@
 package dev.touchstone.engine.node;
 
+import dev.touchstone.RequiresGpu;
+import dev.touchstone.engine.execution.Conditions;
 import java.util.Set;
 import org.junit.platform.engine.TestDescriptor;
 import org.junit.platform.engine.support.hierarchical.ExclusiveResource;
@@ -15,12 +17,14 @@ public abstract sealed class ScenarioNode extends TouchstoneNode
         super(details);
     }
 
-    /** The lock on the GPU, for scenarios that use it alone; none where models run on the CPU. */
-    final Set<ExclusiveResource> gpu() {
-        TestDescriptor root = this;
-        while (!root.isRoot()) {
-            root = root.getParent().orElseThrow();
+    /** The lock on the GPU, which a scenario holds alone unless it says that it need not; none where models run on the CPU. */
+    final Set<ExclusiveResource> gpu(Conditions conditions) {
+        boolean alone = conditions.gpu().map(RequiresGpu::exclusive).orElse(true);
+        TestDescriptor node = this;
+        // Our root, which need not be that of the tree: a suite runs engines within its own.
+        while (!(node instanceof EngineNode)) {
+            node = node.getParent().orElseThrow();
         }
-        return root instanceof EngineNode engine ? engine.gpu(LockMode.READ_WRITE) : Set.of();
+        return ((EngineNode) node).gpu(alone ? LockMode.READ_WRITE : LockMode.READ);
     }
 }
