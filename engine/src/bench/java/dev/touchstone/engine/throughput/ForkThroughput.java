@@ -16,7 +16,7 @@ import java.util.TreeMap;
  */
 public final class ForkThroughput {
 
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 3;
 
     private ForkThroughput() {}
 
@@ -24,8 +24,7 @@ public final class ForkThroughput {
     private enum Setup {
         ONE_FORK_ONE_THREAD(1, List.of("-Dai.djl.pytorch.num_threads=1")),
         ONE_FORK_TWO_THREADS(1, List.of("-Dai.djl.pytorch.num_threads=2")),
-        THREE_FORKS(3, List.of()),
-        THREE_FORKS_TWO_THREADS_EACH(3, List.of("-Dai.djl.pytorch.num_threads=2"));
+        THREE_FORKS(3, List.of());
 
         private final int forks;
         private final List<String> threads;

@@ -10,8 +10,10 @@ import java.util.Map;
 /** One of the processes: it gets ready, waits for a line on its input, runs the tests and says how many there were. */
 final class ThroughputFork {
 
-    /** So that a round takes tens of seconds. */
-    private static final int PASSES = 3;
+    private static final int PASSES = 2;
+
+    /** Of each bucket: few, so that a pass takes seconds. */
+    private static final String SAMPLES = "4";
 
     private ThroughputFork() {}
 
@@ -34,8 +36,8 @@ final class ThroughputFork {
                         Map.of(
                                 "touchstone.device", "cpu",
                                 "touchstone.chunk", "16",
-                                "touchstone.samples.first", "16",
-                                "touchstone.samples.cap", "16",
+                                "touchstone.samples.first", SAMPLES,
+                                "touchstone.samples.cap", SAMPLES,
                                 "touchstone.models.dir", directory,
                                 "touchstone.output.dir", directory),
                         selectClass(ThroughputFixture.class))
