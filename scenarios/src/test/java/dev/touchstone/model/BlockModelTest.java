@@ -19,7 +19,12 @@ import ai.djl.nn.norm.BatchNorm;
 import ai.djl.training.ParameterStore;
 import ai.djl.util.PairList;
 import dev.touchstone.model.layer.NoLayersException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Random;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -78,6 +83,42 @@ class BlockModelTest {
         block.freezeParameters(true, parameter -> !parameter.getName().startsWith("running"));
 
         assertThat(model(block).classes(), is(2));
+    }
+
+    @Test
+    void threads_that_ask_a_fresh_model_at_once_get_what_one_alone_gets() throws Exception {
+        Block block = network();
+        block.freezeParameters(true);
+        float[] inputs = {0.5f, -1, 2, 3, 0, 1};
+        float[] expected = logits(model(block), inputs);
+        List<float[]> answers = Collections.synchronizedList(new ArrayList<>());
+        for (int fresh = 0; fresh < 200; fresh++) {
+            BlockModel model = new BlockModel(block, 2, manager);
+            CyclicBarrier start = new CyclicBarrier(4);
+            List<Thread> threads = new ArrayList<>();
+            for (int i = 0; i < 4; i++) {
+                threads.add(new Thread(() -> {
+                    try {
+                        start.await();
+                    } catch (InterruptedException | BrokenBarrierException e) {
+                        throw new IllegalStateException(e);
+                    }
+                    answers.add(logits(model, inputs));
+                }));
+            }
+            threads.forEach(Thread::start);
+            for (Thread thread : threads) {
+                thread.join();
+            }
+        }
+        assertThat(answers.size(), is(800));
+        answers.forEach(answer -> assertThat(answer, is(expected)));
+    }
+
+    private float[] logits(BlockModel model, float[] inputs) {
+        try (NDManager own = manager.newSubManager()) {
+            return model.logits(own.create(inputs, new Shape(2, 3))).toFloatArray();
+        }
     }
 
     @Test
