@@ -71,7 +71,7 @@ public interface SaliencyRun {
      */
     Optional<Path> picture(String name);
 
-    /** The command that repeats this run's scenario, with all of its methods. */
+    /** The command that repeats this run's test, with its method alone. */
     String repeatCommand();
 
     /** Keeps what an assertion found, for reports; assertions call it before they throw. */

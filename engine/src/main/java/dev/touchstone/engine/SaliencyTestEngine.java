@@ -1,6 +1,7 @@
 package dev.touchstone.engine;
 
 import dev.touchstone.engine.discovery.Discovery;
+import dev.touchstone.engine.discovery.JUnitParts;
 import dev.touchstone.engine.execution.TouchstoneContext;
 import java.util.Optional;
 import org.junit.platform.engine.EngineDiscoveryRequest;
@@ -18,6 +19,9 @@ public final class SaliencyTestEngine extends HierarchicalTestEngine<TouchstoneC
     /** The engine's id, as in {@code [engine:touchstone]}. */
     public static final String ID = "touchstone";
 
+    /** What the platform takes for the version of classes without a manifest. */
+    private static final String NO_MANIFEST = "DEVELOPMENT";
+
     @Override
     public String getId() {
         return ID;
@@ -33,13 +37,19 @@ public final class SaliencyTestEngine extends HierarchicalTestEngine<TouchstoneC
         return Optional.of("touchstone-engine");
     }
 
+    /** That of the jar's manifest. */
+    private String version() {
+        return getVersion().filter(told -> !told.equals(NO_MANIFEST)).orElse("development");
+    }
+
     @Override
     public TestDescriptor discover(EngineDiscoveryRequest request, UniqueId uniqueId) {
+        JUnitParts.check();
         return Discovery.discover(request, uniqueId);
     }
 
     @Override
     protected TouchstoneContext createExecutionContext(ExecutionRequest request) {
-        return TouchstoneContext.of(request);
+        return TouchstoneContext.of(request, version());
     }
 }

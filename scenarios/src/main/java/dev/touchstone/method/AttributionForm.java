@@ -40,11 +40,20 @@ enum AttributionForm {
         if (returned == null) {
             throw new MalformedAttributionException(method.id(), "null");
         }
-        requireShape(method, returned.getShape(), inputs.getShape());
         String kind = name().toLowerCase(Locale.ROOT);
+        if (HandedArrays.isReleased(returned)) {
+            throw new MalformedAttributionException(method.id(), kind + " that it had closed");
+        }
+        requireShape(method, returned.getShape(), inputs.getShape());
         if (returned.getDataType() != DataType.FLOAT32) {
             throw new MalformedAttributionException(
                     method.id(), kind + " of type " + returned.getDataType() + "; they must be float32");
+        }
+        if (!returned.getDevice().equals(inputs.getDevice())) {
+            throw new MalformedAttributionException(
+                    method.id(),
+                    kind + " on " + returned.getDevice() + " for inputs on " + inputs.getDevice()
+                            + "; make them with inputs.getManager()");
         }
         if (method.sign() == SignSemantics.MAGNITUDE && returned.min().getFloat() < 0) {
             throw new MalformedAttributionException(

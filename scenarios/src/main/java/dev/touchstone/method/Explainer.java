@@ -1,12 +1,11 @@
 package dev.touchstone.method;
 
-import ai.djl.ndarray.NDArray;
-import ai.djl.ndarray.NDManager;
 import dev.touchstone.model.StopSignal;
 import dev.touchstone.model.TrainedModel;
 import dev.touchstone.scenario.SampleBatch;
 import dev.touchstone.scenario.SeedSource;
 import dev.touchstone.scenario.Tensor;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -14,7 +13,8 @@ import java.util.stream.IntStream;
 
 /**
  * Runs a method over samples in chunks on the model's device, and brings the maps back as plain arrays. All arrays of a chunk are closed
- * before the next. A chunk that does not fit the memory is halved.
+ * before the next. A chunk that does not fit the memory is halved. What a method does wrong is an error that names it: after each call its
+ * inputs must be as they were, after each batch the model; and once, it is asked about a sample alone.
  */
 public final class Explainer {
 
@@ -24,6 +24,7 @@ public final class Explainer {
     private final TrainedModel model;
     private final int predicted;
     private final Function<SaliencyMethod, ChunkPlan> plans;
+    private final MethodWatch watch;
     private final StopSignal stop;
 
     public Explainer(TrainedModel model) {
@@ -32,33 +33,38 @@ public final class Explainer {
 
     /** @param chunk how many samples a call of the method gets at most */
     public Explainer(TrainedModel model, int chunk) {
+        this(model, chunk, method -> new FixedChunk(chunk), new MethodWatch(), StopSignal.NEVER);
         if (chunk < 1) {
             throw new IllegalArgumentException("a chunk holds at least one sample, not " + chunk);
         }
-        this.model = model;
-        this.predicted = chunk;
-        this.plans = method -> new FixedChunk(chunk);
-        this.stop = StopSignal.NEVER;
     }
 
     /** @param tuner finds how many samples a call of a method gets */
     public Explainer(TrainedModel model, ChunkTuner tuner) {
-        this.model = model;
-        this.predicted = DEFAULT_CHUNK;
-        this.plans = method -> tuner.plan(method, model);
-        this.stop = StopSignal.NEVER;
+        this(model, DEFAULT_CHUNK, method -> tuner.plan(method, model), new MethodWatch(), StopSignal.NEVER);
     }
 
-    private Explainer(Explainer original, StopSignal stop) {
-        this.model = original.model;
-        this.predicted = original.predicted;
-        this.plans = original.plans;
+    private Explainer(
+            TrainedModel model,
+            int predicted,
+            Function<SaliencyMethod, ChunkPlan> plans,
+            MethodWatch watch,
+            StopSignal stop) {
+        this.model = model;
+        this.predicted = predicted;
+        this.plans = plans;
+        this.watch = watch;
         this.stop = stop;
+    }
+
+    /** The same for one run, whose methods are watched together. */
+    public Explainer watchedBy(MethodWatch run) {
+        return new Explainer(model, predicted, plans, run, stop);
     }
 
     /** The same, but it asks before each chunk whether to go on; where not, it throws what the signal does. */
     public Explainer until(StopSignal signal) {
-        return new Explainer(this, signal);
+        return new Explainer(model, predicted, plans, watch, signal);
     }
 
     /** The samples with the classes that the model predicts for them: what is explained of each. */
@@ -76,86 +82,61 @@ public final class Explainer {
      * Maps of all samples, in their order.
      *
      * @param seeds the randomness of the method; each sample's stream follows from its index, not from the chunk
-     * @throws MalformedAttributionException if the method returns null, another shape or type, or values below 0 as magnitudes
+     * @throws MalformedAttributionException if the method returns null, another shape, type or device, or values below 0 as magnitudes
+     * @throws MisbehavingMethodException if the method harms what it is handed, is not deterministic, or lets samples depend on each other
      */
     public List<Explanation> explain(SaliencyMethod method, TargetedBatch batch, SeedSource seeds) {
-        return inChunks(method, batch, (from, count) -> explainChunk(method, batch, from, count, seeds));
+        int[] shape = batch.samples().inputShape();
+        return answers(
+                new GuardedMethod(method, AttributionForm.MAPS, model, batch, seeds, watch),
+                (i, values) -> new Explanation(batch.samples().sample(i), batch.target(i), Tensor.of(values, shape)));
     }
 
     /**
      * Matrices of all samples, in their order.
      *
      * @param seeds the randomness of the method, as for maps
-     * @throws MalformedAttributionException if the method returns null, another shape than (n, L, L) or another type, or values below 0 as
-     *     magnitudes
+     * @throws MalformedAttributionException if the method returns null, another shape than (n, L, L), another type or device, or values
+     *     below 0 as magnitudes
+     * @throws MisbehavingMethodException as for maps
      */
     public List<Interactions> explainInteractions(SecondOrderMethod method, TargetedBatch batch, SeedSource seeds) {
-        return inChunks(method, batch, (from, count) -> interactionsOfChunk(method, batch, from, count, seeds));
-    }
-
-    private <T> List<T> inChunks(SaliencyMethod method, TargetedBatch batch, ChunkedWork.Piece<T> piece) {
-        return new ChunkedWork(plans.apply(method), System::nanoTime).run(batch.size(), (from, count) -> {
-            stop.check();
-            return piece.of(from, count);
+        return answers(new GuardedMethod(method, AttributionForm.MATRICES, model, batch, seeds, watch), (i, values) -> {
+            int length = (int) Math.round(Math.sqrt(values.length));
+            return new Interactions(batch.samples().sample(i), batch.target(i), Tensor.of(values, length, length));
         });
-    }
-
-    private List<Explanation> explainChunk(
-            SaliencyMethod method, TargetedBatch batch, int from, int count, SeedSource seeds) {
-        SampleBatch samples = batch.samples();
-        int[] shape = samples.inputShape();
-        try (NDManager manager = model.newManager()) {
-            NDArray inputs = inputs(manager, samples, from, count);
-            NDArray maps = method instanceof TruthMethod drawn
-                    ? drawn.attribute(inputs, samples.truths().subList(from, from + count))
-                    : method.attribute(
-                            model,
-                            inputs,
-                            manager.create(batch.targets(from, count)),
-                            seeds.startingAt(samples.firstIndex() + from));
-            AttributionForm.MAPS.require(method, maps, inputs);
-            return each(
-                    maps,
-                    count,
-                    (i, values) -> new Explanation(
-                            samples.sample(from + i), batch.target(from + i), Tensor.of(values, shape)));
-        }
-    }
-
-    private List<Interactions> interactionsOfChunk(
-            SecondOrderMethod method, TargetedBatch batch, int from, int count, SeedSource seeds) {
-        SampleBatch samples = batch.samples();
-        try (NDManager manager = model.newManager()) {
-            NDArray inputs = inputs(manager, samples, from, count);
-            NDArray matrices = method.interactions(
-                    model,
-                    inputs,
-                    manager.create(batch.targets(from, count)),
-                    seeds.startingAt(samples.firstIndex() + from));
-            AttributionForm.MATRICES.require(method, matrices, inputs);
-            int length = (int) (inputs.size() / count);
-            return each(
-                    matrices,
-                    count,
-                    (i, values) -> new Interactions(
-                            samples.sample(from + i), batch.target(from + i), Tensor.of(values, length, length)));
-        }
-    }
-
-    private static NDArray inputs(NDManager manager, SampleBatch samples, int from, int count) {
-        return manager.create(samples.inputs(from, count), TrainedModel.batchOf(count, samples.inputShape()));
     }
 
     private interface Row<T> {
         T of(int position, float[] values);
     }
 
-    /** What becomes of the values of each row. */
-    private static <T> List<T> each(NDArray rows, int count, Row<T> row) {
-        float[] values = rows.toFloatArray();
+    private <T> List<T> answers(GuardedMethod asked, Row<T> row) {
+        boolean alone = watch.isToBeAskedAlone(asked.method());
+        List<LoneSample> compared = new ArrayList<>();
+        List<T> answers = new ChunkedWork(plans.apply(asked.method()), System::nanoTime)
+                .run(asked.batch().size(), (from, count) -> {
+                    stop.check();
+                    float[][] rows = rows(asked.answers(from, count), count);
+                    if (alone && count > 1 && compared.isEmpty()) {
+                        compared.add(new LoneSample(asked, from, rows));
+                    }
+                    return IntStream.range(0, count)
+                            .mapToObj(i -> row.of(from + i, rows[i]))
+                            .toList();
+                });
+        asked.requireModelUnharmed();
+        for (LoneSample sample : compared) {
+            sample.requireAlike();
+            watch.askedAlone(asked.method());
+        }
+        return answers;
+    }
+
+    private static float[][] rows(float[] values, int count) {
         int size = values.length / count;
         return IntStream.range(0, count)
-                .mapToObj(i -> row.of(i, Arrays.copyOfRange(values, i * size, (i + 1) * size)))
-                .toList();
+                .mapToObj(i -> Arrays.copyOfRange(values, i * size, (i + 1) * size))
+                .toArray(float[][]::new);
     }
 }

@@ -1,6 +1,6 @@
 package dev.touchstone.method;
 
-/** A method returned something that is no attribution: null, another shape or another type than promised. */
+/** A method returned something that is no attribution: null, closed, or of another shape, type or device than promised. */
 public final class MalformedAttributionException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

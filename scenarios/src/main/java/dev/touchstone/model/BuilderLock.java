@@ -33,16 +33,33 @@ final class BuilderLock {
      * Does the work under the lock, however long it takes to get it.
      *
      * @param whenBusy called once if somebody else holds it
+     * @throws LockUnavailableException if nothing can be locked in the store, with which the work is not begun
      * @throws InterruptedIOException if the thread is interrupted while it waits; it stays interrupted
      */
     static <T> T holding(Path store, ModelKey key, Runnable whenBusy, Work<T> work) throws IOException {
-        Path file = Files.createDirectories(store.resolve("locks")).toRealPath().resolve(key.folder() + ".lock");
+        Path file = file(store, key);
         ReentrantLock ours = IN_THIS_JVM.computeIfAbsent(file, any -> new ReentrantLock());
         lock(ours, file);
         try {
             return holdingFile(file, whenBusy, work);
         } finally {
             ours.unlock();
+        }
+    }
+
+    private static Path file(Path store, ModelKey key) throws LockUnavailableException {
+        try {
+            return Files.createDirectories(store.resolve("locks")).toRealPath().resolve(key.folder() + ".lock");
+        } catch (IOException e) {
+            throw new LockUnavailableException(e);
+        }
+    }
+
+    private static FileChannel open(Path file) throws LockUnavailableException {
+        try {
+            return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        } catch (IOException e) {
+            throw new LockUnavailableException(e);
         }
     }
 
@@ -60,7 +77,7 @@ final class BuilderLock {
     }
 
     private static <T> T holdingFile(Path file, Runnable whenBusy, Work<T> work) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = open(file)) {
             FileLock lock = channel.tryLock();
             if (lock == null) {
                 whenBusy.run();

@@ -35,4 +35,18 @@ public final class Devices {
         }
         return Device.gpu(index);
     }
+
+    /** On how many threads of the CPU PyTorch computes. */
+    public static int cpuThreads() {
+        try {
+            // The engine is there at run time only.
+            ClassLoader loader = Engine.getInstance().getClass().getClassLoader();
+            return (int) Class.forName("ai.djl.pytorch.jni.JniUtils", true, loader)
+                    .getMethod("getNumThreads")
+                    .invoke(null);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(
+                    "this version of DJL does not tell on how many threads PyTorch computes", e);
+        }
+    }
 }

@@ -18,6 +18,10 @@ record EntryContent(ModelManifest manifest, Map<String, Tensor> weights, ModelOr
         byte[] manifestBytes = required(files, EntryFiles.MANIFEST);
         byte[] weights = required(files, EntryFiles.WEIGHTS);
         ModelManifest manifest = ManifestJson.read(manifestBytes);
+        if (manifest.formatVersion() != ModelKey.FORMAT_VERSION) {
+            throw new DamagedEntryException("it has format %d, and this version reads format %d"
+                    .formatted(manifest.formatVersion(), ModelKey.FORMAT_VERSION));
+        }
         if (!key.hash().equals(manifest.key())) {
             throw new DamagedEntryException("its manifest is that of another model, " + manifest.key());
         }

@@ -67,7 +67,7 @@ final class Safetensors {
     static Map<String, Tensor> read(byte[] bytes) throws DamagedEntryException {
         try {
             ByteBuffer file = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
-            byte[] json = new byte[Math.toIntExact(file.getLong())];
+            byte[] json = new byte[headerLength(file)];
             file.get(json);
             JsonObject header = JsonParser.parseString(new String(json, StandardCharsets.UTF_8))
                     .getAsJsonObject();
@@ -85,6 +85,16 @@ final class Safetensors {
         } catch (RuntimeException e) {
             throw new DamagedEntryException("it is no safetensors file: " + e, e);
         }
+    }
+
+    /** Checked before as much memory is asked for. */
+    private static int headerLength(ByteBuffer file) throws DamagedEntryException {
+        long length = file.getLong();
+        if (length < 0 || length > file.remaining()) {
+            throw new DamagedEntryException(
+                    "its header claims " + length + " bytes of the " + file.remaining() + " that follow");
+        }
+        return (int) length;
     }
 
     private static Tensor tensor(JsonObject entry, ByteBuffer data) {

@@ -1,13 +1,11 @@
 package dev.touchstone.model;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,17 +17,29 @@ final class StoreEntry {
 
     private final Path folder;
     private final ModelKey key;
+    private final EntryWriter writer;
 
     StoreEntry(Path store, ModelKey key) {
-        this.folder = store.resolve(key.folder());
-        this.key = key;
+        this(store, key, EntryWriter.FORCING);
     }
 
-    /** The content, verified against its hashes; empty if there is no such entry. */
-    Optional<EntryContent> read() throws IOException, DamagedEntryException {
-        return Files.exists(folder)
-                ? Optional.of(EntryContent.read(key, this::bytes, ModelOrigin.STORED))
-                : Optional.empty();
+    StoreEntry(Path store, ModelKey key, EntryWriter writer) {
+        this.folder = store.resolve(key.folder());
+        this.key = key;
+        this.writer = writer;
+    }
+
+    /** The content, verified against its hashes; empty if there is no such entry. A link that leads nowhere is an entry, and a damaged one. */
+    Optional<EntryContent> read() throws DamagedEntryException {
+        try {
+            return isThere() ? Optional.of(EntryContent.read(key, this::bytes, ModelOrigin.STORED)) : Optional.empty();
+        } catch (IOException e) {
+            throw new DamagedEntryException("it cannot be read, " + e, e);
+        }
+    }
+
+    private boolean isThere() {
+        return Files.exists(folder, LinkOption.NOFOLLOW_LINKS);
     }
 
     private Optional<byte[]> bytes(String name) throws IOException, DamagedEntryException {
@@ -56,13 +66,25 @@ final class StoreEntry {
 
     private void writeAndRename(EntryContent content) throws IOException {
         Path beside = Files.createTempDirectory(folder.getParent(), temporaryPrefix());
-        write(beside.resolve(EntryFiles.WEIGHTS), Safetensors.write(content.weights()));
-        write(beside.resolve(EntryFiles.MANIFEST), ManifestJson.write(content.manifest()));
-        if (Files.exists(folder)) {
-            Path old = Files.createTempDirectory(folder.getParent(), temporaryPrefix());
-            Files.move(folder, old.resolve("replaced"), StandardCopyOption.ATOMIC_MOVE);
+        writer.write(beside.resolve(EntryFiles.WEIGHTS), Safetensors.write(content.weights()));
+        writer.write(beside.resolve(EntryFiles.MANIFEST), ManifestJson.write(content.manifest()));
+        if (isThere()) {
+            replaceBy(beside);
+        } else {
+            Files.move(beside, folder, StandardCopyOption.ATOMIC_MOVE);
         }
-        Files.move(beside, folder, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private void replaceBy(Path beside) throws IOException {
+        Path old =
+                Files.createTempDirectory(folder.getParent(), temporaryPrefix()).resolve("replaced");
+        Files.move(folder, old, StandardCopyOption.ATOMIC_MOVE);
+        try {
+            Files.move(beside, folder, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            Files.move(old, folder, StandardCopyOption.ATOMIC_MOVE);
+            throw e;
+        }
     }
 
     /** Moves a damaged entry out of the way and keeps it. @return where it is now */
@@ -97,16 +119,6 @@ final class StoreEntry {
                     Files.delete(file);
                 }
             }
-        }
-    }
-
-    private static void write(Path file, byte[] bytes) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            ByteBuffer buffer = ByteBuffer.wrap(bytes);
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
-            }
-            channel.force(true);
         }
     }
 }

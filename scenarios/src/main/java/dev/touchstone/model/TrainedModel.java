@@ -7,6 +7,7 @@ import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.nn.Block;
 import ai.djl.training.initializer.Initializer;
+import dev.touchstone.model.layer.LayerArrays;
 import dev.touchstone.model.layer.LayerGraph;
 import dev.touchstone.scenario.Bucket;
 import dev.touchstone.scenario.SampleBatch;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /** A model on a device, with frozen weights. Closing it frees its memory. */
@@ -32,6 +34,8 @@ public final class TrainedModel implements ExplainedModel, AutoCloseable {
     private final NDManager manager;
     private final Block block;
     private final BlockModel model;
+    private final ModelWatch watch;
+    private volatile boolean layersWatched;
 
     /**
      * @param content its weights by {@link ModelParameter#name()}
@@ -46,12 +50,13 @@ public final class TrainedModel implements ExplainedModel, AutoCloseable {
         block.freezeParameters(true);
         block.setInitializer(Initializer.ZEROS, parameter -> true);
         this.model = new BlockModel(block, scenario.classes(), manager);
+        this.watch = new ModelWatch(manager);
         try {
             block.initialize(manager, DataType.FLOAT32, batchOf(1, scenario.inputShape()));
             NetworkParameters.byPlace(block)
                     .forEach((place, parameter) -> set(place, parameter.getArray(), content.weights()));
         } catch (RuntimeException e) {
-            manager.close();
+            close();
             throw e;
         }
     }
@@ -70,13 +75,14 @@ public final class TrainedModel implements ExplainedModel, AutoCloseable {
         return new Shape(dimensions);
     }
 
-    private static void set(ModelParameter place, NDArray array, Map<String, Tensor> weights) {
+    private void set(ModelParameter place, NDArray array, Map<String, Tensor> weights) {
         Tensor tensor = weights.get(place.name());
         if (tensor == null || !shapeOf(tensor).equals(array.getShape())) {
             throw new IllegalArgumentException("the weights hold " + tensor + " for the parameter " + place.name()
                     + " of shape " + array.getShape());
         }
         ParameterValues.write(tensor.values(), array);
+        watch.add(place.name(), array);
     }
 
     /** What is known of it: scenario, seed, verification, provenance. */
@@ -182,7 +188,20 @@ public final class TrainedModel implements ExplainedModel, AutoCloseable {
 
     @Override
     public LayerGraph layers() {
-        return model.layers();
+        LayerGraph layers = model.layers();
+        if (!layersWatched) {
+            layersWatched = true;
+            LayerArrays.of(layers).forEach(watch::add);
+        }
+        return layers;
+    }
+
+    /**
+     * What somebody has done to it since it was loaded, completing "the method ..."; empty if it is as it was. It costs about as much as to
+     * read its weights once.
+     */
+    public Optional<String> harm() {
+        return watch.harm();
     }
 
     /** Training samples, of all buckets in turn; the same for every seed of the scenario's models. */
@@ -198,6 +217,7 @@ public final class TrainedModel implements ExplainedModel, AutoCloseable {
 
     @Override
     public void close() {
+        watch.close();
         manager.close();
     }
 }

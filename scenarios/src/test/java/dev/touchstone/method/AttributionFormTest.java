@@ -4,12 +4,14 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import ai.djl.Device;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import dev.touchstone.model.ExplainedModel;
 import dev.touchstone.scenario.SeedSource;
+import java.lang.reflect.Proxy;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
@@ -76,5 +78,28 @@ class AttributionFormTest {
             assertThat(map.getShape(), is(new Shape(1, 1, 3, 1)));
             assertThat(map.toFloatArray(), is(new float[] {6, 12, 18}));
         }
+    }
+
+    @Test
+    void what_lies_elsewhere_or_is_closed_is_named() {
+        assertThat(
+                complaint(SignSemantics.SIGNED, manager -> elsewhere(manager.ones(new Shape(2, 3, 3)))),
+                is("method stub returned matrices on gpu(0) for inputs on cpu(); make them with inputs.getManager()"));
+        assertThat(
+                complaint(SignSemantics.SIGNED, manager -> {
+                    NDArray closed = manager.ones(new Shape(2, 3, 3));
+                    closed.close();
+                    return closed;
+                }),
+                is("method stub returned matrices that it had closed"));
+    }
+
+    /** The array, but for where it says it is. */
+    private static NDArray elsewhere(NDArray array) {
+        return (NDArray) Proxy.newProxyInstance(
+                NDArray.class.getClassLoader(),
+                new Class<?>[] {NDArray.class},
+                (proxy, method, arguments) ->
+                        method.getName().equals("getDevice") ? Device.gpu(0) : method.invoke(array, arguments));
     }
 }

@@ -150,6 +150,7 @@ class ExplainerTest {
                 .size();
 
         assertThat(maps, is(500));
-        assertThat(rows, is(List.of(500L, 250L, 125L, 125L, 125L, 125L)));
+        // The last call asks about a sample alone.
+        assertThat(rows, is(List.of(500L, 250L, 125L, 125L, 125L, 125L, 1L)));
     }
 }

@@ -2,10 +2,8 @@ package dev.touchstone.model;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
-import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import ai.djl.Device;
@@ -13,15 +11,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class ModelStoreTest {
 
@@ -108,80 +103,6 @@ class ModelStoreTest {
                     files.map(p -> p.getFileName().toString()).sorted().toList(),
                     is(List.of("locks", entry().getFileName().toString())));
         }
-    }
-
-    enum Damage {
-        TRUNCATED {
-            @Override
-            void inflict(Path entry) throws IOException {
-                byte[] bytes = Files.readAllBytes(entry.resolve("model.safetensors"));
-                Files.write(entry.resolve("model.safetensors"), Arrays.copyOf(bytes, bytes.length / 2));
-            }
-        },
-        BIT_FLIPPED {
-            @Override
-            void inflict(Path entry) throws IOException {
-                byte[] bytes = Files.readAllBytes(entry.resolve("model.safetensors"));
-                bytes[bytes.length - 100] ^= 4;
-                Files.write(entry.resolve("model.safetensors"), bytes);
-            }
-        },
-        NO_WEIGHTS {
-            @Override
-            void inflict(Path entry) throws IOException {
-                Files.delete(entry.resolve("model.safetensors"));
-            }
-        },
-        EMPTY_MANIFEST {
-            @Override
-            void inflict(Path entry) throws IOException {
-                Files.write(entry.resolve("manifest.json"), new byte[0]);
-            }
-        },
-        HOLLOW_VERIFICATION {
-            @Override
-            void inflict(Path entry) throws IOException {
-                String json = Files.readString(entry.resolve("manifest.json"));
-                Files.writeString(
-                        entry.resolve("manifest.json"),
-                        json.replaceFirst(
-                                "(?s)\"verification\": \\{.*\"samples\"", "\"verification\": {}, \"samples\""));
-            }
-        },
-        FOREIGN_MANIFEST {
-            @Override
-            void inflict(Path entry) throws IOException {
-                String json = Files.readString(entry.resolve("manifest.json"));
-                Files.writeString(
-                        entry.resolve("manifest.json"), json.replaceFirst("\"key\": \"[0-9a-f]+\"", "\"key\": \"0\""));
-            }
-        },
-        FILE_IN_PLACE_OF_THE_FOLDER {
-            @Override
-            void inflict(Path entry) throws IOException {
-                Files.delete(entry.resolve("model.safetensors"));
-                Files.delete(entry.resolve("manifest.json"));
-                Files.delete(entry);
-                Files.writeString(entry, "not a folder");
-            }
-        };
-
-        abstract void inflict(Path entry) throws IOException;
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void a_damaged_entry_is_set_aside_and_rebuilt(Damage damage) throws IOException {
-        String intact = weightsHash(store);
-        damage.inflict(entry());
-
-        assertThat(weightsHash(store), is(intact));
-        assertThat(trainings.get(), is(2));
-        try (Stream<Path> files = Files.list(directory)) {
-            assertThat(files.filter(p -> p.toString().contains(".damaged-")).toList(), is(not(empty())));
-        }
-        assertThat(weightsHash(store), is(intact));
-        assertThat(trainings.get(), is(2));
     }
 
     @Test

@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SafetensorsTest {
 
@@ -52,5 +54,16 @@ class SafetensorsTest {
         byte[] longer = Arrays.copyOf(Safetensors.write(tensors), Safetensors.write(tensors).length + 4);
 
         assertThrows(DamagedEntryException.class, () -> Safetensors.read(longer));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1L << 60, Integer.MAX_VALUE, Long.MIN_VALUE, -1})
+    void a_header_that_claims_more_than_there_is_costs_no_memory(long claimed) {
+        byte[] file = Safetensors.write(tensors);
+        ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN).putLong(claimed);
+
+        String message = assertThrows(DamagedEntryException.class, () -> Safetensors.read(file))
+                .getMessage();
+        assertThat(message, is("its header claims %d bytes of the %d that follow".formatted(claimed, file.length - 8)));
     }
 }

@@ -54,7 +54,7 @@ class ShippedEntryTest {
     }
 
     private ModelOrigin origin(int seed, ModelStore.Mode mode, ClassLoader classPath) {
-        ModelStore models = new ModelStore(store, mode, TrainingProgress.SILENT, classPath);
+        ModelStore models = new ModelStore(store, mode, TrainingProgress.SILENT, classPath, EntryWriter.FORCING);
         try (TrainedModel model = models.obtain(BUILD.scenario(), seed, 1, Device.cpu())) {
             assertThat(model.weightsSha256(), is(model.manifest().weightsSha256()));
             return model.origin();

@@ -6,6 +6,8 @@ import dev.touchstone.SaliencyScenario;
 import dev.touchstone.SaliencyTag;
 import dev.touchstone.WithMethods;
 import dev.touchstone.scenario.textbox.TextBox;
+import org.junit.jupiter.api.Disabled;
+import org.opentest4j.TestAbortedException;
 
 @WithMethods({"gradient", "edge"})
 class VerdictsTest {
@@ -31,6 +33,15 @@ class VerdictsTest {
     @SaliencyScenario("textbox/of-nobody")
     @SaliencyTag("broken")
     void has_no_scenario(SaliencyRun run) {}
+
+    @SaliencyScenario(TextBox.SIMPLE_FR)
+    void cannot_tell(SaliencyRun run) {
+        throw new TestAbortedException("undecided");
+    }
+
+    @SaliencyScenario(TextBox.SIMPLE_FR)
+    @Disabled("not today")
+    void is_disabled(SaliencyRun run) {}
 
     @SaliencyNested
     class Nested {

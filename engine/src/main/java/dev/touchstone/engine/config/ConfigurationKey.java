@@ -15,6 +15,12 @@ enum ConfigurationKey {
             "a directory",
             "Where trained models are kept.",
             "/var/cache/touchstone"),
+    OUTPUT_DIRECTORY(
+            "touchstone.output.dir",
+            "target/touchstone",
+            "a directory",
+            "Where pictures and summaries go, relative to the working directory.",
+            "build/touchstone"),
     DEVICE(
             "touchstone.device",
             "auto",
@@ -39,12 +45,6 @@ enum ConfigurationKey {
             "a whole number, at least 1, or auto",
             "How many JVMs share the cores, so that each takes its part of them for PyTorch; auto counts those beside it.",
             "4"),
-    OUTPUT_DIRECTORY(
-            "touchstone.output.dir",
-            "target/touchstone",
-            "a directory",
-            "Where pictures and summaries go, relative to the working directory.",
-            "build/touchstone"),
     SAMPLES_FIRST(
             "touchstone.samples.first",
             "100",

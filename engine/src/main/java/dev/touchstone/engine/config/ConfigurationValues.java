@@ -94,6 +94,15 @@ final class ConfigurationValues {
         return Durations.parse(text(key)).orElseThrow(() -> notAllowed(key));
     }
 
+    /** Patterns of tests, or nothing for all. Discovery heeds them; one that is not allowed makes all tests fail instead. */
+    Optional<String> selection(ConfigurationKey key) {
+        Optional<String> asked = given(key).filter(text -> !TestSelection.isAll(text));
+        if (asked.isPresent() && TestSelection.parse(asked.get()).isEmpty()) {
+            throw notAllowed(key);
+        }
+        return asked;
+    }
+
     Path directory(ConfigurationKey key, String text) {
         try {
             if (!text.isEmpty()) {

@@ -20,7 +20,7 @@ import org.junit.platform.engine.ConfigurationParameters;
  * @param undecided what becomes of an undecided verdict
  * @param timeLimits how long tests may take
  * @param parallel whether tests run in parallel
- * @param select patterns of the tests to run; empty for all
+ * @param select the tests to run, as {@link TestSelection} reads it; empty for all
  * @param names how the tests of methods are called
  */
 public record EngineConfiguration(
@@ -60,7 +60,7 @@ public record EngineConfiguration(
                         values.durationOrNone(ConfigurationKey.TIMEOUT),
                         values.duration(ConfigurationKey.TIMEOUT_GRACE)),
                 values.flag(ConfigurationKey.PARALLEL),
-                values.given(ConfigurationKey.SELECT).filter(text -> !text.equals("all")),
+                values.selection(ConfigurationKey.SELECT),
                 values.choice(ConfigurationKey.NAMES, DisplayNames.class));
     }
 

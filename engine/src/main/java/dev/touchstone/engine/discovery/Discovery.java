@@ -1,8 +1,10 @@
 package dev.touchstone.engine.discovery;
 
 import dev.touchstone.engine.config.DisplayNames;
+import dev.touchstone.engine.config.TestSelection;
 import dev.touchstone.engine.config.UnknownKeys;
 import dev.touchstone.engine.node.EngineNode;
+import java.util.Optional;
 import org.junit.platform.engine.DiscoveryIssue;
 import org.junit.platform.engine.DiscoveryIssue.Severity;
 import org.junit.platform.engine.EngineDiscoveryRequest;
@@ -24,17 +26,19 @@ public final class Discovery {
         UnknownKeys.messages(request.getConfigurationParameters())
                 .forEach(message -> reporter.reportIssue(DiscoveryIssue.create(Severity.WARNING, message)));
         Nodes nodes = new Nodes(DisplayNames.of(request.getConfigurationParameters()));
-        resolver(nodes).resolve(request, root, reporter);
+        Optional<TestSelection> selection = TestSelection.of(request.getConfigurationParameters());
+        resolver(nodes, selection).resolve(request, root, reporter);
         return root;
     }
 
-    private static EngineDiscoveryRequestResolver<EngineNode> resolver(Nodes nodes) {
+    private static EngineDiscoveryRequestResolver<EngineNode> resolver(Nodes nodes, Optional<TestSelection> selection) {
         return EngineDiscoveryRequestResolver.<EngineNode>builder()
                 .addClassContainerSelectorResolver(Candidates::isTestClass)
                 .addSelectorResolver(
                         context -> new ClassResolver(nodes, context.getClassNameFilter(), context.getIssueReporter()))
                 .addSelectorResolver(new ScenarioResolver(nodes))
                 .addSelectorResolver(new MethodTestResolver())
+                .addTestDescriptorVisitor(context -> new Unselected(selection, context.getIssueReporter()))
                 .addTestDescriptorVisitor(context -> new ChildOrder())
                 .addTestDescriptorVisitor(context -> new Warnings(context.getIssueReporter()))
                 .build();

@@ -1,5 +1,6 @@
 package dev.touchstone.engine.discovery;
 
+import dev.touchstone.engine.execution.Hook;
 import dev.touchstone.engine.execution.Hooks;
 import dev.touchstone.engine.execution.ParameterKinds;
 import java.lang.reflect.Method;
@@ -22,10 +23,10 @@ final class HookFaults {
         return faults;
     }
 
-    private static void check(List<Method> methods, String annotation, boolean mustBeStatic, List<String> faults) {
-        for (Method method : methods) {
-            String named =
-                    "%s.%s, %s, ".formatted(method.getDeclaringClass().getSimpleName(), method.getName(), annotation);
+    private static void check(List<Hook> hooks, String annotation, boolean mustBeStatic, List<String> faults) {
+        for (Hook hook : hooks) {
+            Method method = hook.method();
+            String named = "%s, %s, ".formatted(hook, annotation);
             if (ModifierSupport.isPrivate(method)) {
                 faults.add(named + "is private; make it package-private or public");
             }

@@ -3,18 +3,16 @@ package dev.touchstone.engine.discovery;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Jupiter's annotations that users put on scenarios as well, known by name because Jupiter need not be there. */
 final class JupiterAnnotations {
 
     private static final String API = "org.junit.jupiter.api.";
+    private static final String PARAMS = "org.junit.jupiter.params.";
 
     private JupiterAnnotations() {}
 
@@ -28,7 +26,7 @@ final class JupiterAnnotations {
     }
 
     static List<String> tags(AnnotatedElement element) {
-        return all(element).stream()
+        return WrittenAnnotations.on(element).stream()
                 .flatMap(annotation -> switch (nameInApi(annotation)) {
                     case "Tag" -> Stream.of((String) value(annotation));
                     case "Tags" ->
@@ -40,16 +38,12 @@ final class JupiterAnnotations {
 
     /** The names within Jupiter's API of what a user wrote on it, e.g. {@code extension.ExtendWith}; not of what that is made of. */
     static List<String> namesOn(AnnotatedElement element) {
-        return all(element).stream()
+        return WrittenAnnotations.on(
+                        element, annotation -> nameInApi(annotation).isEmpty())
+                .stream()
                 .map(JupiterAnnotations::nameInApi)
-                .filter(name -> !name.isEmpty() && !isPartOfAnother(name, element))
+                .filter(name -> !name.isEmpty())
                 .toList();
-    }
-
-    private static boolean isPartOfAnother(String name, AnnotatedElement element) {
-        return all(element).stream()
-                .filter(annotation -> !nameInApi(annotation).isEmpty())
-                .anyMatch(annotation -> find(annotation.annotationType(), name).isPresent());
     }
 
     static boolean isAnnotated(AnnotatedElement element) {
@@ -62,32 +56,23 @@ final class JupiterAnnotations {
                 .anyMatch(name -> find(method, name).isPresent());
     }
 
+    /** Whether Jupiter looks for tests in it, if it is an inner class. */
+    static boolean isNested(Class<?> type) {
+        return find(type, "Nested").isPresent();
+    }
+
     private static Optional<Annotation> find(AnnotatedElement element, String name) {
-        return all(element).stream()
+        return WrittenAnnotations.on(element).stream()
                 .filter(annotation -> nameInApi(annotation).equals(name))
                 .findFirst();
     }
 
     private static String nameInApi(Annotation annotation) {
         String name = annotation.annotationType().getName();
-        return name.startsWith(API) ? name.substring(API.length()) : "";
-    }
-
-    /** The annotations of an element and those on them, each type once. */
-    private static List<Annotation> all(AnnotatedElement element) {
-        List<Annotation> found = new ArrayList<>();
-        collect(element, found, new HashSet<>());
-        return found;
-    }
-
-    private static void collect(AnnotatedElement element, List<Annotation> found, Set<Class<?>> seen) {
-        for (Annotation annotation : element.getAnnotations()) {
-            Class<? extends Annotation> type = annotation.annotationType();
-            if (!type.getName().startsWith("java.") && seen.add(type)) {
-                found.add(annotation);
-                collect(type, found, seen);
-            }
+        if (name.startsWith(PARAMS)) {
+            return name.substring(PARAMS.lastIndexOf("params"));
         }
+        return name.startsWith(API) ? name.substring(API.length()) : "";
     }
 
     private static Object value(Annotation annotation) {

@@ -1,12 +1,15 @@
 package dev.touchstone.engine.discovery;
 
+import dev.touchstone.SaliencyScenario;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.junit.platform.commons.support.AnnotationSupport;
 import org.junit.platform.commons.support.HierarchyTraversalMode;
 import org.junit.platform.commons.support.ReflectionSupport;
 
@@ -20,11 +23,20 @@ final class JupiterHints {
             "condition.", "write a condition for @RunsIf",
             "extension.ExtendWith",
                     "supply parameters by a ScenarioParameterResolver, and use @BeforeRun and @AfterRun",
-            "parallel.", "set touchstone.execution.parallel.enabled"));
+            "parallel.", "set touchstone.execution.parallel.enabled",
+            "RepeatedTest", "use @Seeds",
+            "params.ParameterizedTest", "list saliency methods by @WithMethods"));
 
     private static final Map<String, String> ON_CLASSES = new TreeMap<>(Map.of(
             "TestInstance", "every run has an instance of its own",
-            "TestMethodOrder", "scenarios go by name"));
+            "TestMethodOrder", "scenarios go by name",
+            "DisplayNameGeneration", "use @SaliencyLabel",
+            "params.ParameterizedClass", "list saliency methods by @WithMethods"));
+
+    private static final Map<String, String> ON_FIELDS = new TreeMap<>(Map.of(
+            "extension.RegisterExtension",
+                    "supply parameters by a ScenarioParameterResolver, and use @BeforeRun and @AfterRun",
+            "io.TempDir", "take a Path as a parameter"));
 
     private static final Map<String, String> ON_METHODS = new TreeMap<>(Map.of(
             "BeforeEach", "use @BeforeRun",
@@ -41,7 +53,7 @@ final class JupiterHints {
 
     /** On a class and on its other methods, unless it has tests of Jupiter too, for which they are meant. */
     static List<String> ofClass(Class<?> type) {
-        if (!methods(type, JupiterAnnotations::isTest).isEmpty()) {
+        if (hasTests(type)) {
             return List.of();
         }
         List<String> hints = new ArrayList<>(hints(type, type.getSimpleName(), ON_SCENARIOS));
@@ -49,7 +61,26 @@ final class JupiterHints {
         methods(type, JupiterAnnotations::isAnnotated)
                 .forEach(method ->
                         hints.addAll(hints(method, type.getSimpleName() + "." + method.getName(), ON_METHODS)));
+        ReflectionSupport.findFields(type, JupiterAnnotations::isAnnotated, HierarchyTraversalMode.TOP_DOWN)
+                .forEach(field -> hints.addAll(hints(field, type.getSimpleName() + "." + field.getName(), ON_FIELDS)));
         return hints;
+    }
+
+    /** Itself, or in a class around or inside it that has them run with what is written on this one. */
+    private static boolean hasTests(Class<?> type) {
+        return holdsTests(type) || Candidates.isInner(type) && holdsTests(type.getEnclosingClass());
+    }
+
+    private static boolean holdsTests(Class<?> type) {
+        return !methods(type, JupiterHints::isTestOnly).isEmpty()
+                || Arrays.stream(type.getDeclaredClasses())
+                        .anyMatch(inner ->
+                                Candidates.isInner(inner) && JupiterAnnotations.isNested(inner) && holdsTests(inner));
+    }
+
+    /** A scenario that is a test too is a mistake, for which nothing else is meant. */
+    private static boolean isTestOnly(Method method) {
+        return JupiterAnnotations.isTest(method) && !AnnotationSupport.isAnnotated(method, SaliencyScenario.class);
     }
 
     private static List<Method> methods(Class<?> type, Predicate<Method> wanted) {

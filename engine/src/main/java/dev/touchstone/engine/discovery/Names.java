@@ -7,7 +7,6 @@ import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.junit.platform.commons.support.AnnotationSupport;
 
 /** How classes and methods are called in front of people. */
 final class Names {
@@ -30,8 +29,10 @@ final class Names {
     }
 
     private static Optional<String> label(AnnotatedElement element) {
-        return AnnotationSupport.findAnnotation(element, SaliencyLabel.class)
-                .map(SaliencyLabel::value)
+        return WrittenAnnotations.on(element).stream()
+                .filter(SaliencyLabel.class::isInstance)
+                .map(label -> ((SaliencyLabel) label).value())
+                .findFirst()
                 .filter(text -> !text.isBlank());
     }
 
@@ -41,9 +42,9 @@ final class Names {
         return words.isEmpty() ? method.getName() : words;
     }
 
-    /** Control characters break XML reports, and no node may have a blank name. */
+    /** Control characters, and halves of those beyond 16 bits, break XML reports, and no node may have a blank name. */
     private static String printable(String name) {
-        return name.replaceAll("\\p{Cntrl}", " ").strip();
+        return name.replaceAll("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF]", " ").strip();
     }
 
     /** As in {@code Outer$Inner.method}. */

@@ -1,6 +1,12 @@
 package dev.touchstone.engine.execution;
 
-/** Calls one after the other; what the first failure throws is kept, and what later ones throw is suppressed in it. */
+import dev.touchstone.model.ModelNotVerifiedException;
+import org.opentest4j.TestAbortedException;
+
+/**
+ * Calls one after the other; what the first failure throws is kept, and what later ones throw is suppressed in it. But an abort, which is
+ * nobody's fault, does not hide a failure that comes after it.
+ */
 final class Calls {
 
     private Throwable failure;
@@ -30,9 +36,16 @@ final class Calls {
     private void add(Throwable thrown) {
         if (failure == null) {
             failure = thrown;
+        } else if (failure != thrown && isAbort(failure) && !isAbort(thrown)) {
+            thrown.addSuppressed(failure);
+            failure = thrown;
         } else if (failure != thrown) {
             failure.addSuppressed(thrown);
         }
+    }
+
+    private static boolean isAbort(Throwable thrown) {
+        return thrown instanceof TestAbortedException || thrown instanceof ModelNotVerifiedException;
     }
 
     /** Throws what the first failure threw. */

@@ -6,6 +6,7 @@ import dev.touchstone.RunsIf;
 import dev.touchstone.engine.config.DeviceUse;
 import java.lang.reflect.AnnotatedElement;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.platform.commons.support.AnnotationSupport;
 import org.junit.platform.commons.support.ReflectionSupport;
@@ -34,7 +35,8 @@ public record Conditions(List<AnnotatedElement> elements) {
      * @throws IllegalStateException if it needs a GPU, there is none, and it must not be skipped for that
      */
     Optional<String> reasonToSkip(DeviceUse device, GpuProbe probe) {
-        return reasonOfDevice(device, probe).or(this::reasonOfConditions);
+        // PyTorch comes last, because to ask it takes a second.
+        return reasonOfConditions().or(() -> reasonOfDevice(device, probe));
     }
 
     private Optional<String> reasonOfDevice(DeviceUse device, GpuProbe probe) {
@@ -47,21 +49,19 @@ public record Conditions(List<AnnotatedElement> elements) {
     }
 
     private Optional<String> reasonOfConditions() {
-        for (AnnotatedElement element : elements) {
-            Optional<RunsIf> asked = AnnotationSupport.findAnnotation(element, RunsIf.class);
-            Optional<String> reason = asked.flatMap(condition -> reasonOf(condition.value(), element));
-            if (reason.isPresent()) {
-                return reason;
-            }
-        }
-        return Optional.empty();
+        return elements.stream()
+                .flatMap(element -> AnnotationSupport.findRepeatableAnnotations(element, RunsIf.class).stream()
+                        .map(asked -> reasonOf(asked.value(), element)))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private static Optional<String> reasonOf(Class<? extends RunCondition> type, AnnotatedElement element) {
         try {
             RunCondition condition = ReflectionSupport.newInstance(type);
-            return condition.reasonToSkip(element);
-        } catch (RuntimeException e) {
+            return Objects.requireNonNull(condition.reasonToSkip(element), "it answered null");
+        } catch (Throwable e) {
+            Throwables.rethrowIfUnrecoverable(e);
             throw new IllegalStateException(
                     "the condition %s of %s failed: %s".formatted(type.getName(), element, e), e);
         }

@@ -24,7 +24,8 @@ record ExecutionServices(
                 ParameterServices.load());
     }
 
-    void start() {
+    void start(String version, Workload work) {
+        StartLine.log(version, configuration, work);
         listeners.executionStarted(configuration.outputDirectory());
     }
 

@@ -1,6 +1,5 @@
 package dev.touchstone.engine.execution;
 
-import java.lang.reflect.Method;
 import java.util.List;
 
 /**
@@ -11,8 +10,7 @@ import java.util.List;
  * @param afterRun of instances
  * @param afterScenario static
  */
-public record Hooks(
-        List<Method> beforeScenario, List<Method> beforeRun, List<Method> afterRun, List<Method> afterScenario) {
+public record Hooks(List<Hook> beforeScenario, List<Hook> beforeRun, List<Hook> afterRun, List<Hook> afterScenario) {
 
     public Hooks {
         beforeScenario = List.copyOf(beforeScenario);

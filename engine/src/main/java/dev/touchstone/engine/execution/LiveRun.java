@@ -7,6 +7,8 @@ import dev.touchstone.assertion.Evidence;
 import dev.touchstone.method.Explanation;
 import dev.touchstone.method.Interactions;
 import dev.touchstone.method.MethodCatalog;
+import dev.touchstone.method.MethodWatch;
+import dev.touchstone.method.MisbehavingMethodException;
 import dev.touchstone.method.SaliencyMethod;
 import dev.touchstone.method.SecondOrderMethod;
 import dev.touchstone.randomisation.ModelCopies;
@@ -35,8 +37,10 @@ final class LiveRun implements SaliencyRun, AutoCloseable {
     private final List<Evidence> evidence = new CopyOnWriteArrayList<>();
     private final RunCopies copies;
     private GrowingMaps<Interactions> matrices;
+    private final MethodWatch watch = new MethodWatch();
     private volatile ModelLease lease;
     private volatile ModelSummary model;
+    private OpenModel open;
 
     LiveRun(Scenario scenario, SaliencyMethod underTest, RunSettings settings, ModelSource models) {
         this.scenario = scenario;
@@ -71,9 +75,10 @@ final class LiveRun implements SaliencyRun, AutoCloseable {
     private OpenModel openModel() {
         if (lease == null) {
             lease = models.lease(scenario, settings.seed());
-            model = lease.model().summary();
+            open = lease.model().watchedBy(watch);
+            model = open.summary();
         }
-        return lease.model();
+        return open;
     }
 
     @Override
@@ -163,6 +168,11 @@ final class LiveRun implements SaliencyRun, AutoCloseable {
         return List.copyOf(evidence);
     }
 
+    /** What was noticed of its methods that is no error. */
+    List<String> warnings() {
+        return watch.warnings();
+    }
+
     /**
      * Its thread hangs and is abandoned: nobody else is lent its model, which stays open for it.
      *
@@ -177,13 +187,26 @@ final class LiveRun implements SaliencyRun, AutoCloseable {
         return held.model().ownDevice();
     }
 
+    /** @throws MisbehavingMethodException if the model was harmed, and no error told so before; it is lent to nobody any more */
     @Override
     public void close() {
         try {
             copies.close();
         } finally {
             if (lease != null) {
-                lease.close();
+                giveBack();
+            }
+        }
+    }
+
+    private void giveBack() {
+        try (ModelLease given = lease) {
+            Optional<String> harm = open.harm();
+            if (harm.isPresent()) {
+                given.discard();
+                if (!watch.harmTold()) {
+                    throw new MisbehavingMethodException(underTest.id(), harm.get());
+                }
             }
         }
     }

@@ -3,6 +3,7 @@ package dev.touchstone.engine.execution;
 import dev.touchstone.ModelSummary;
 import dev.touchstone.method.Explanation;
 import dev.touchstone.method.Interactions;
+import dev.touchstone.method.MethodWatch;
 import dev.touchstone.method.SaliencyMethod;
 import dev.touchstone.method.SecondOrderMethod;
 import dev.touchstone.method.TargetedBatch;
@@ -35,9 +36,19 @@ interface OpenModel {
      */
     ModelCopies copies(SaliencyMethod method, List<Sample> samples, SeedSource seeds);
 
+    /** The same model for one run, whose methods are watched together. */
+    default OpenModel watchedBy(MethodWatch run) {
+        return this;
+    }
+
     /** The same model, whose work asks between its parts whether to go on. */
     default OpenModel until(StopSignal stop) {
         return this;
+    }
+
+    /** What a method has done to it, completing "the saliency method ..."; empty if it is as it was loaded. */
+    default Optional<String> harm() {
+        return Optional.empty();
     }
 
     /** The device that nobody else can use while it works; empty for one that is shared. */

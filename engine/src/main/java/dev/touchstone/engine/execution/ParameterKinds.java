@@ -8,6 +8,7 @@ import dev.touchstone.scenario.Scenario;
 import dev.touchstone.scenario.SeedSource;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
 
@@ -35,9 +36,13 @@ public final class ParameterKinds {
     }
 
     private static boolean hasResolvers() {
-        return ServiceLoader.load(ScenarioParameterResolver.class).stream()
-                .findAny()
-                .isPresent();
+        try {
+            return ServiceLoader.load(ScenarioParameterResolver.class).stream()
+                    .findAny()
+                    .isPresent();
+        } catch (ServiceConfigurationError | LinkageError e) {
+            return true; // the runs that need one will say why it cannot be loaded
+        }
     }
 
     /** The types that are known, and how to supply others. */

@@ -2,6 +2,7 @@ package dev.touchstone.engine.execution;
 
 import dev.touchstone.engine.listener.RunFile;
 import dev.touchstone.engine.listener.RunRecord;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,8 +39,16 @@ final class RunReport {
                 test, ReportEntry.from(Map.of("allure.parameter", name, "value", value, "excluded", "true")));
     }
 
-    /** Tells the listeners of a run and publishes the files that they made. */
+    /** What was noticed of a run that is no error, under the key {@code touchstone.warning}. */
+    void warnings(List<String> warnings) {
+        for (String warning : warnings) {
+            events.reportingEntryPublished(test, ReportEntry.from("touchstone.warning", warning));
+        }
+    }
+
+    /** Publishes the figures of a run, tells the listeners, and publishes the files that they made. */
     void finished(RunRecord run, RunListeners listeners) {
+        events.reportingEntryPublished(test, ReportEntry.from(RunFigures.of(run)));
         for (RunFile file : listeners.runFinished(run)) {
             events.fileEntryPublished(test, FileEntry.from(file.path().toAbsolutePath(), file.mediaType()));
         }

@@ -11,6 +11,6 @@ import java.nio.file.Path;
  * @param sampling how many samples a verdict may use
  * @param directory where its files belong
  * @param drawn whether a listener draws its pictures
- * @param repeatCommand the command that repeats its scenario, with all methods
+ * @param repeatCommand the command that repeats its test
  */
 record RunSettings(int seed, long baseSeed, Sampling sampling, Path directory, boolean drawn, String repeatCommand) {}

@@ -25,7 +25,6 @@ public final class ScenarioExecution {
 
     /** Returns if the test passed, else throws what it should end with. */
     public void execute(ScenarioScope scope) {
-        scope.requireBegun();
         RunReport report = new RunReport(test, context.events());
         report.parameter("scenario", plan.scenario());
         report.excludedParameter("seed", seeds());
@@ -33,7 +32,7 @@ public final class ScenarioExecution {
         ExecutionServices services = context.services();
         Optional<RunLimit> limit = RunLimit.of(plan, services.configuration().timeLimits());
         for (int seed = 0; seed < plan.seeds().count(); seed++) {
-            SeedRun run = new SeedRun(services, context.control(), plan, methodId, seed);
+            SeedRun run = new SeedRun(services, context.control(), plan, methodId, seed, scope);
             SeedOutcome outcome = run.execute(test, report, limit);
             outcomes.add(outcome);
             if (outcome.outcome() == RunOutcome.BROKEN) {

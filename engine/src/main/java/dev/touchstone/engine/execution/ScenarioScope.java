@@ -2,15 +2,17 @@ package dev.touchstone.engine.execution;
 
 import dev.touchstone.engine.config.EngineConfiguration;
 import dev.touchstone.scenario.SeedSource;
-import java.lang.reflect.Method;
 import java.nio.file.Path;
-import org.junit.platform.commons.support.ReflectionSupport;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * What lies around all runs of a scenario method: what is called before them, and after. What a call before them throws is kept for each test to
  * end with: a container that is aborted vanishes from the reports of some runners, and its tests with it.
  */
 public final class ScenarioScope implements AutoCloseable {
+
+    private static final TestInstances NO_INSTANCES = new TestInstances(List.of());
 
     private final Hooks hooks;
     private final Arguments arguments;
@@ -29,7 +31,9 @@ public final class ScenarioScope implements AutoCloseable {
         ScenarioScope scope = new ScenarioScope(
                 plan.hooks(),
                 new ScenarioArguments(plan, services.scenarios(), streams(configuration.baseSeed(), plan), directory));
-        plan.hooks().beforeScenario().forEach(hook -> scope.before.then(() -> scope.call(hook)));
+        plan.hooks()
+                .beforeScenario()
+                .forEach(hook -> scope.before.then(() -> hook.callBefore(NO_INSTANCES, scope.arguments)));
         return scope;
     }
 
@@ -39,11 +43,8 @@ public final class ScenarioScope implements AutoCloseable {
                 .child(plan.scenario())
                 .child("test")
                 .child(plan.testClass().type().getName())
-                .child(plan.method().getName());
-    }
-
-    private void call(Method hook) {
-        ReflectionSupport.invokeMethod(hook, null, arguments.of(hook));
+                .child(plan.method().getName())
+                .child(Arrays.toString(plan.method().getParameterTypes()));
     }
 
     /** Throws what a call before the runs threw. */
@@ -55,7 +56,7 @@ public final class ScenarioScope implements AutoCloseable {
     @Override
     public void close() {
         Calls after = new Calls();
-        hooks.afterScenario().forEach(hook -> after.always(() -> call(hook)));
+        hooks.afterScenario().forEach(hook -> after.always(() -> hook.callAfter(NO_INSTANCES, arguments)));
         after.throwIfFailed();
     }
 }

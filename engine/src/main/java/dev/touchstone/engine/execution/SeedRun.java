@@ -3,7 +3,6 @@ package dev.touchstone.engine.execution;
 import dev.touchstone.engine.config.EngineConfiguration;
 import dev.touchstone.engine.listener.RunRecord;
 import dev.touchstone.method.SaliencyMethod;
-import java.lang.reflect.Method;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +20,7 @@ final class SeedRun {
     private final ScenarioPlan plan;
     private final Optional<String> listedId;
     private final int seed;
+    private final ScenarioScope scope;
     private volatile Optional<LiveRun> run = Optional.empty();
     private volatile Optional<RunInProgress> progress = Optional.empty();
 
@@ -29,12 +29,14 @@ final class SeedRun {
             ExecutionControl control,
             ScenarioPlan plan,
             Optional<String> listedId,
-            int seed) {
+            int seed,
+            ScenarioScope scope) {
         this.services = services;
         this.control = control;
         this.plan = plan;
         this.listedId = listedId;
         this.seed = seed;
+        this.scope = scope;
     }
 
     /** Calls the body, for so long if there is a limit, and tells reporters how it ended. */
@@ -76,6 +78,7 @@ final class SeedRun {
                 thrown,
                 run.map(LiveRun::evidence).orElse(List.of()),
                 services.configuration().undecided());
+        run.map(LiveRun::warnings).ifPresent(report::warnings);
         report.finished(recordOf(test, report, outcome, duration), services.listeners());
         return outcome;
     }
@@ -83,6 +86,7 @@ final class SeedRun {
     private Optional<Throwable> callBody(RunInProgress called) {
         try {
             called.check();
+            scope.requireBegun();
             TestInstances instances = TestInstances.create(plan.testClass());
             SaliencyMethod method = MethodSupply.methodOf(plan, listedId, instances);
             called.uses(method);
@@ -105,10 +109,10 @@ final class SeedRun {
             run = Optional.of(live);
             Arguments arguments = argumentsOf(live);
             Calls calls = new Calls();
-            plan.hooks().beforeRun().forEach(hook -> calls.then(() -> call(hook, instances, arguments)));
+            plan.hooks().beforeRun().forEach(hook -> calls.then(() -> hook.callBefore(instances, arguments)));
             calls.then(() ->
                     ReflectionSupport.invokeMethod(plan.method(), instances.innermost(), arguments.of(plan.method())));
-            plan.hooks().afterRun().forEach(hook -> calls.always(() -> call(hook, instances, arguments)));
+            plan.hooks().afterRun().forEach(hook -> calls.always(() -> hook.callAfter(instances, arguments)));
             calls.throwIfFailed();
         }
     }
@@ -124,10 +128,6 @@ final class SeedRun {
                 services.parameters());
     }
 
-    private static void call(Method hook, TestInstances instances, Arguments arguments) {
-        ReflectionSupport.invokeMethod(hook, instances.having(hook.getDeclaringClass()), arguments.of(hook));
-    }
-
     private RunSettings settings(String methodId) {
         EngineConfiguration configuration = services.configuration();
         return new RunSettings(
@@ -136,7 +136,7 @@ final class SeedRun {
                 configuration.sampling(),
                 RunDirectory.of(configuration.outputDirectory(), plan, methodId, seed),
                 services.listeners().drawPictures(),
-                RepeatCommand.of(plan, configuration.baseSeed()));
+                RepeatCommand.of(plan, listedId, configuration.baseSeed()));
     }
 
     private RunRecord recordOf(TestDescriptor test, RunReport report, SeedOutcome outcome, Duration duration) {

@@ -7,6 +7,7 @@ import dev.touchstone.method.ChunkTuner;
 import dev.touchstone.method.Explainer;
 import dev.touchstone.method.Explanation;
 import dev.touchstone.method.Interactions;
+import dev.touchstone.method.MethodWatch;
 import dev.touchstone.method.SaliencyMethod;
 import dev.touchstone.method.SecondOrderMethod;
 import dev.touchstone.method.TargetedBatch;
@@ -110,6 +111,17 @@ record StoredModels(EngineConfiguration configuration, Path directory, ChunkTune
         @Override
         public Optional<String> ownDevice() {
             return Optional.of(model.device()).filter(Device::isGpu).map(Device::toString);
+        }
+
+        @Override
+        public OpenModel watchedBy(MethodWatch run) {
+            return new StoredModel(
+                    model, explainer.watchedBy(run), explainers.andThen(any -> any.watchedBy(run)), retrained, stop);
+        }
+
+        @Override
+        public Optional<String> harm() {
+            return model.harm();
         }
 
         @Override

@@ -16,6 +16,7 @@ import org.junit.platform.engine.support.hierarchical.EngineExecutionContext;
  */
 public final class TouchstoneContext implements EngineExecutionContext, AutoCloseable {
 
+    private final String version;
     private final EngineExecutionListener events;
     private final Optional<ExecutionServices> services;
     private final Optional<ConfigurationException> fault;
@@ -23,11 +24,13 @@ public final class TouchstoneContext implements EngineExecutionContext, AutoClos
     private final ExecutionControl control;
 
     private TouchstoneContext(
+            String version,
             EngineExecutionListener events,
             Optional<ExecutionServices> services,
             Optional<ConfigurationException> fault,
             Optional<ScenarioScope> scope,
             ExecutionControl control) {
+        this.version = version;
         this.events = events;
         this.services = services;
         this.fault = fault;
@@ -35,12 +38,14 @@ public final class TouchstoneContext implements EngineExecutionContext, AutoClos
         this.control = control;
     }
 
-    public static TouchstoneContext of(ExecutionRequest request) {
+    /** @param version of the engine */
+    public static TouchstoneContext of(ExecutionRequest request, String version) {
         EngineExecutionListener events = request.getEngineExecutionListener();
         try {
             EngineConfiguration configuration = EngineConfiguration.from(request.getConfigurationParameters());
             ExecutionServices services = ExecutionServices.of(configuration);
             return new TouchstoneContext(
+                    version,
                     events,
                     Optional.of(services),
                     Optional.empty(),
@@ -48,14 +53,19 @@ public final class TouchstoneContext implements EngineExecutionContext, AutoClos
                     ExecutionControl.of(request, services::finish));
         } catch (ConfigurationException e) {
             return new TouchstoneContext(
-                    events, Optional.empty(), Optional.of(e), Optional.empty(), ExecutionControl.of(request, () -> {}));
+                    version,
+                    events,
+                    Optional.empty(),
+                    Optional.of(e),
+                    Optional.empty(),
+                    ExecutionControl.of(request, () -> {}));
         }
     }
 
-    /** Tells reporters that the execution begins. */
-    public void start() {
+    /** Tells people and reporters that the execution begins. */
+    public void start(Workload work) {
         control.begin();
-        services.ifPresent(ExecutionServices::start);
+        services.ifPresent(usable -> usable.start(version, work));
     }
 
     /** @throws ConfigurationException if a configuration value is not allowed */
@@ -67,7 +77,7 @@ public final class TouchstoneContext implements EngineExecutionContext, AutoClos
 
     /** The same for what lies within a scenario. */
     public TouchstoneContext within(ScenarioScope inner) {
-        return new TouchstoneContext(events, services, fault, Optional.of(inner), control);
+        return new TouchstoneContext(version, events, services, fault, Optional.of(inner), control);
     }
 
     /** The scenario that a test lies within. */

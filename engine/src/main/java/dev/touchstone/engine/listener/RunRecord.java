@@ -25,7 +25,7 @@ import java.util.Set;
  * @param outcome how it ended
  * @param failure what it threw
  * @param directory where its files belong; created by whoever writes first
- * @param repeatCommand the command that repeats its scenario, with all methods
+ * @param repeatCommand the command that repeats its test
  * @param duration from its first call to its end
  */
 public record RunRecord(

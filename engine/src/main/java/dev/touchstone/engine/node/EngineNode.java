@@ -1,6 +1,7 @@
 package dev.touchstone.engine.node;
 
 import dev.touchstone.engine.execution.TouchstoneContext;
+import dev.touchstone.engine.execution.Workload;
 import org.junit.platform.engine.UniqueId;
 import org.junit.platform.engine.support.descriptor.EngineDescriptor;
 import org.junit.platform.engine.support.hierarchical.Node;
@@ -15,8 +16,17 @@ public final class EngineNode extends EngineDescriptor implements Node<Touchston
     @Override
     public TouchstoneContext before(TouchstoneContext context) {
         context.begun(this);
-        context.start();
+        context.start(workload());
         return context;
+    }
+
+    private Workload workload() {
+        int[] count = new int[2];
+        accept(node -> {
+            count[0] += node.isTest() ? 1 : 0;
+            count[1] += node instanceof TouchstoneNode ours ? ours.runs() : 0;
+        });
+        return new Workload(count[0], count[1]);
     }
 
     @Override

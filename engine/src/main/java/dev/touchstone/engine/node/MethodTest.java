@@ -33,6 +33,11 @@ public final class MethodTest extends TouchstoneNode {
     }
 
     @Override
+    int runs() {
+        return plan.seeds().count();
+    }
+
+    @Override
     public TouchstoneContext execute(TouchstoneContext context, DynamicTestExecutor dynamicTests) {
         new ScenarioExecution(context, plan, Optional.of(methodId), this).execute(context.scope());
         return context;

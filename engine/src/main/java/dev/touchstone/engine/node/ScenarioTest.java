@@ -34,6 +34,11 @@ public final class ScenarioTest extends ScenarioNode {
     }
 
     @Override
+    int runs() {
+        return plan.seeds().count();
+    }
+
+    @Override
     public TouchstoneContext execute(TouchstoneContext context, DynamicTestExecutor dynamicTests) {
         try (ScenarioScope scope = ScenarioScope.open(context, plan)) {
             new ScenarioExecution(context, plan, Optional.empty(), this).execute(scope);

@@ -30,6 +30,11 @@ public abstract class TouchstoneNode extends AbstractTestDescriptor implements N
         return details.warnings();
     }
 
+    /** How many times it calls a scenario method, by itself. */
+    int runs() {
+        return 0;
+    }
+
     /** Filters look at the tags of leaves only, so a leaf has those of all nodes around it. */
     @Override
     public final Set<TestTag> getTags() {

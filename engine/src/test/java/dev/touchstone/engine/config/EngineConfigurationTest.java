@@ -104,6 +104,7 @@ class EngineConfigurationTest {
                 "touchstone.timeout       | -1 s   | a duration such as 500 ms, 90 s, 10 m or 2 h, or none | 10 m",
                 "touchstone.timeout.grace | none   | a duration such as 500 ms, 90 s, 10 m or 2 h      | 1 m",
                 "touchstone.execution.parallel.enabled | on | true or false                            | true",
+                "touchstone.select        | A#b#c  | all, or patterns of Class#scenario(method) or unique ids, separated by commas | *Test#looks_at*(gradient)",
                 "touchstone.names         | LONG   | long or short                                     | short",
             })
     void a_value_that_is_not_allowed_is_named_with_its_key_and_what_is(

@@ -37,8 +37,8 @@ class UnknownKeysTest {
         assertEquals(
                 List.of(
                         "'touchstone.a' is no configuration key of Touchstone and is ignored; known are touchstone.seed,"
-                                + " touchstone.models, touchstone.models.dir, touchstone.device, touchstone.device.required,"
-                                + " touchstone.device.scope, touchstone.forks, touchstone.output.dir,"
+                                + " touchstone.models, touchstone.models.dir, touchstone.output.dir, touchstone.device,"
+                                + " touchstone.device.required, touchstone.device.scope, touchstone.forks,"
                                 + " touchstone.samples.first, touchstone.samples.cap, touchstone.statistics.alpha,"
                                 + " touchstone.chunk, touchstone.undecided, touchstone.timeout, touchstone.timeout.grace,"
                                 + " touchstone.execution.parallel.enabled, touchstone.select, touchstone.names"),

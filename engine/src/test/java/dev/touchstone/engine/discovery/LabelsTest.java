@@ -67,4 +67,32 @@ class LabelsTest {
         assertEquals(
                 "the box decides · gradient", tree.node("Labelled/box/gradient").getDisplayName());
     }
+
+    @Test
+    void a_label_of_an_interface_does_not_name_the_classes_that_implement_it() {
+        assertEquals("Named", Tree.of(selectClass(Named.class)).node("Named").getDisplayName());
+    }
+
+    @SaliencyLabel("a contract")
+    interface Contract {}
+
+    @WithMethods("gradient")
+    static class Named implements Contract {
+        @SaliencyScenario(TextBox.SIMPLE_FR)
+        void scenario(SaliencyRun run) {}
+    }
+
+    @Test
+    void no_control_character_and_no_half_of_a_character_reaches_a_report() {
+        assertEquals(
+                "a b c \uD83D\uDE00",
+                Tree.of(selectClass(Odd.class)).node("Odd").getDisplayName());
+    }
+
+    @SaliencyLabel("a\u0085b\uD800c \uD83D\uDE00\uFFFF")
+    @WithMethods("gradient")
+    static class Odd {
+        @SaliencyScenario(TextBox.SIMPLE_FR)
+        void scenario(SaliencyRun run) {}
+    }
 }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.engine.discovery.ClassNameFilter;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.engine.discovery.PackageNameFilter;
 
 class SelectorsTest {
@@ -174,6 +175,27 @@ class SelectorsTest {
                 Tree.of(selectUniqueId(LISTED_ID + "/[nested-class:WithoutBoxes]"
                                 + "/[scenario:looks_at_the_letter(dev.touchstone.SaliencyRun)]"
                                 + "/[test-template-invocation:edge]"))
+                        .tests());
+    }
+
+    @Test
+    void identifiers_of_the_platform_name_classes_scenarios_and_methods() {
+        assertEquals(
+                Tree.of(selectClass(ListedMethodsFixture.class)).ids(),
+                Tree.of(DiscoverySelectors.parse("class:" + LISTED).orElseThrow())
+                        .ids());
+        assertEquals(
+                3,
+                Tree.of(DiscoverySelectors.parse(
+                                        "method:" + LISTED + "#looks_at_both_boxes(dev.touchstone.SaliencyRun)")
+                                .orElseThrow())
+                        .tests()
+                        .size());
+        assertEquals(
+                List.of("ListedMethodsFixture/looks_at_both_boxes/gradient"),
+                Tree.of(DiscoverySelectors.parse(
+                                        "uid:" + LISTED_ID + "/" + BOTH_BOXES + "/[test-template-invocation:gradient]")
+                                .orElseThrow())
                         .tests());
     }
 

@@ -154,6 +154,8 @@ class AbandonedModelTest {
                 (proxy, method, arguments) -> switch (method.getName()) {
                     case "toString" -> name;
                     case "ownDevice" -> Optional.of("gpu:0");
+                    case "harm" -> Optional.empty();
+                    case "watchedBy" -> proxy;
                     case "until" -> arguments[0] == StopSignal.NEVER ? proxy : model(name + " until told");
                     case "close" -> {
                         closed.add(name);

@@ -159,4 +159,124 @@ class ConditionsTest {
             throw new IllegalStateException("which?");
         }
     }
+
+    @Test
+    void all_conditions_of_an_element_must_hold() {
+        Execution execution = Execution.of(Several.class);
+        assertEquals(Map.of("named", "never in named", "repeated", "never in repeated"), execution.skipped());
+    }
+
+    @RunsIf(Always.class)
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface InAnyCase {}
+
+    @RunsIf(Never.class)
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface InNoCase {}
+
+    @WithMethods("gradient")
+    static class Several {
+        @SaliencyScenario(TextBox.SIMPLE_FR)
+        @InAnyCase
+        @InNoCase
+        void named(SaliencyRun run) {}
+
+        @SaliencyScenario(TextBox.SIMPLE_FR)
+        @RunsIf(Always.class)
+        @RunsIf(Never.class)
+        void repeated(SaliencyRun run) {}
+    }
+
+    static final class Always implements RunCondition {
+        @Override
+        public Optional<String> reasonToSkip(AnnotatedElement element) {
+            return Optional.empty();
+        }
+    }
+
+    @Test
+    void a_condition_is_named_whatever_is_wrong_with_it() {
+        Execution execution = Execution.of(Wrong.class);
+        List<String> messages = execution.results().containerEvents().failed().stream()
+                .map(event -> event.getRequiredPayload(TestExecutionResult.class)
+                        .getThrowable()
+                        .orElseThrow()
+                        .getMessage())
+                .toList();
+        assertEquals(2, messages.size());
+        assertTrue(messages.get(0).startsWith("the condition " + Asserting.class.getName()), messages.get(0));
+        assertTrue(messages.get(0).endsWith("failed: java.lang.AssertionError: no"), messages.get(0));
+        assertTrue(messages.get(1).startsWith("the condition " + Silent.class.getName()), messages.get(1));
+        assertTrue(
+                messages.get(1).endsWith("failed: java.lang.NullPointerException: it answered null"), messages.get(1));
+    }
+
+    @WithMethods("gradient")
+    static class Wrong {
+        @SaliencyScenario(TextBox.SIMPLE_FR)
+        @RunsIf(Asserting.class)
+        void asserts(SaliencyRun run) {}
+
+        @SaliencyScenario(TextBox.SIMPLE_FR)
+        @RunsIf(Silent.class)
+        void says_nothing(SaliencyRun run) {}
+    }
+
+    static final class Asserting implements RunCondition {
+        @Override
+        public Optional<String> reasonToSkip(AnnotatedElement element) {
+            throw new AssertionError("no");
+        }
+    }
+
+    static final class Silent implements RunCondition {
+        @Override
+        public Optional<String> reasonToSkip(AnnotatedElement element) {
+            return null;
+        }
+    }
+
+    @Test
+    void pytorch_is_not_asked_about_what_is_skipped_anyway() throws Exception {
+        Conditions conditions = new Conditions(
+                List.of(Several.class.getDeclaredMethod("repeated", SaliencyRun.class), Gpu.Nested.class));
+        assertEquals(Optional.of("never in repeated"), conditions.reasonToSkip(auto(true), device -> {
+            throw new AssertionError("asked");
+        }));
+    }
+
+    @Test
+    void what_is_written_on_classes_around_and_on_superclasses_holds_within() {
+        Execution execution = Execution.of(Derived.class, Map.of("touchstone.device", "cpu"));
+        assertEquals(Map.of("inherited", "never in Own", "nested", "never in Own"), execution.skipped());
+        assertEquals(
+                Map.of("within", "needs a GPU (@RequiresGpu), but touchstone.device is cpu"),
+                Execution.of(AroundGpu.class, Map.of("touchstone.device", "cpu"))
+                        .skipped());
+    }
+
+    @RunsIf(Never.class)
+    @WithMethods("gradient")
+    static class Base {
+        @SaliencyScenario(TextBox.SIMPLE_FR)
+        void inherited(SaliencyRun run) {}
+    }
+
+    static class Derived extends Base {
+        @SaliencyNested
+        class Inner {
+            @SaliencyScenario(TextBox.SIMPLE_FR)
+            void nested(SaliencyRun run) {}
+        }
+    }
+
+    @RequiresGpu
+    @WithMethods("gradient")
+    static class AroundGpu {
+        @SaliencyNested
+        class Inner {
+            @SaliencyScenario(TextBox.SIMPLE_FR)
+            void within(SaliencyRun run) {}
+        }
+    }
 }

@@ -69,6 +69,7 @@ class ExitWatchTest {
                         "-cp",
                         System.getProperty("java.class.path"),
                         "-Dfile.encoding=UTF-8",
+                        "-Djava.util.logging.config.file=" + System.getProperty("java.util.logging.config.file"),
                         ExitProcess.class.getName(),
                         how)
                 .redirectErrorStream(true)

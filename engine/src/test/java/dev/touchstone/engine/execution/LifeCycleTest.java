@@ -163,7 +163,9 @@ class LifeCycleTest {
                 List.of(
                         Map.of("allure.parameter", "scenario", "value", "textbox/simple-fr"),
                         Map.of("allure.parameter", "seed", "value", "0 to 1", "excluded", "true"),
-                        Map.of("allure.parameter", "method", "value", "oracle")),
+                        Map.of("allure.parameter", "method", "value", "oracle"),
+                        Map.of("touchstone.outcome", "passed", "touchstone.seed", "0", "touchstone.base-seed", "1"),
+                        Map.of("touchstone.outcome", "passed", "touchstone.seed", "1", "touchstone.base-seed", "1")),
                 parameters);
         var types = execution.results().testEvents().stream()
                 .map(event -> event.getType())
@@ -191,7 +193,8 @@ class LifeCycleTest {
                     .orElseThrow()
                     .endsWith("seed-" + run.seed() + "/bucket-09-worst.png"));
             assertTrue(run.repeatCommand()
-                    .matches("mvn test -Dtest='LifeCycleTest\\$Knowing#knows' -Dtouchstone.seed=\\d"));
+                    .matches("mvn test -Dtest='LifeCycleTest\\$Knowing#knows'"
+                            + " \"-Dtouchstone.select=\\(oracle\\)\" -Dtouchstone.seed=\\d"));
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.platform.engine.TestExecutionResult.Status.SUCCESSFUL;
 
 import dev.touchstone.AfterScenario;
 import dev.touchstone.BeforeRun;
@@ -88,7 +89,7 @@ class ParametersTest {
 
     @Test
     void a_resolver_on_the_class_path_supplies_others(@TempDir Path services) throws Exception {
-        Execution execution = resolvedBy(services, Locales.class);
+        Execution execution = resolvedBy(services, Locales.class.getName(), Foreign.class);
         assertEquals(
                 "the parameter Thread nobody of Foreign.cannot_be_supplied cannot be supplied; known are SaliencyRun, Scenario,"
                         + " Sampling, ModelSummary, SeedSource, Path, and what a ScenarioParameterResolver on the class path supplies",
@@ -97,15 +98,15 @@ class ParametersTest {
                 .failed(1));
     }
 
-    private static Execution resolvedBy(Path directory, Class<?> resolver) throws Exception {
+    private static Execution resolvedBy(Path directory, String resolver, Class<?> fixture) throws Exception {
         Path file = directory.resolve("META-INF/services/" + ScenarioParameterResolver.class.getName());
         Files.createDirectories(file.getParent());
-        Files.writeString(file, resolver.getName());
+        Files.writeString(file, resolver);
         ClassLoader before = Thread.currentThread().getContextClassLoader();
         try (URLClassLoader loader =
                 new URLClassLoader(new URL[] {directory.toUri().toURL()}, before)) {
             Thread.currentThread().setContextClassLoader(loader);
-            return Execution.of(Foreign.class);
+            return Execution.of(fixture);
         } finally {
             Thread.currentThread().setContextClassLoader(before);
         }
@@ -185,6 +186,47 @@ class ParametersTest {
                 throw thrown;
             }
             return value;
+        }
+    }
+
+    @Test
+    void a_resolver_that_cannot_be_made_breaks_only_what_needs_one(@TempDir Path services) throws Exception {
+        Execution execution = resolvedBy(services, "com.acme.Missing", Needing.class);
+        assertEquals(SUCCESSFUL, execution.status("needs none"));
+        String message = execution.thrown("needs one").getMessage();
+        assertTrue(
+                message.startsWith("the parameter Locale language of Needing.needs_one cannot be supplied, because a"
+                        + " resolver cannot be made: java.util.ServiceConfigurationError: "),
+                message);
+        assertTrue(message.endsWith("Provider com.acme.Missing not found"), message);
+    }
+
+    static class Needing {
+        @MethodUnderTest
+        final FakeMethod method = new FakeMethod("fake");
+
+        @SaliencyScenario(TextBox.SIMPLE_FR)
+        void needs_none(SaliencyRun run) {}
+
+        @SaliencyScenario(TextBox.SIMPLE_FR)
+        void needs_one(Locale language) {}
+    }
+
+    @Test
+    void a_resolver_that_cannot_say_what_it_supplies_is_named() {
+        String start = "the parameter int number of Foreign.is_supplied could not be supplied by ";
+        assertEquals(start + Unsure.class.getName() + ": java.lang.AssertionError: perhaps", failure(new Unsure()));
+    }
+
+    private static final class Unsure implements ScenarioParameterResolver {
+        @Override
+        public boolean supports(Parameter parameter) {
+            throw new AssertionError("perhaps");
+        }
+
+        @Override
+        public Object resolve(Parameter parameter, SaliencyRun run) {
+            return 1;
         }
     }
 }

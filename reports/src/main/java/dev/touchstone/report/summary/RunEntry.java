@@ -21,7 +21,7 @@ import java.util.List;
  * @param failure the first line of what it threw; empty if it threw nothing
  * @param weightsSha256 of the explained model; empty if the run ended before one was asked for
  * @param milliseconds how long it took
- * @param repeatCommand the command that repeats its scenario, with all methods
+ * @param repeatCommand the command that repeats its test
  * @param evidence what its assertions found, in their order
  */
 public record RunEntry(

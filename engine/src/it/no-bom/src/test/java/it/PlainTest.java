@@ -1,0 +1,9 @@
+package it;
+
+import org.junit.jupiter.api.Test;
+
+class PlainTest {
+
+    @Test
+    void jupiter_runs_beside() {}
+}

@@ -1,0 +1,6 @@
+package it;
+
+import dev.touchstone.WithMethods;
+
+@WithMethods({"gradient", "edge"})
+class InheritingTest implements Scenarios {}
