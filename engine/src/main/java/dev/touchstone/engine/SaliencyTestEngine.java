@@ -1,14 +1,18 @@
 package dev.touchstone.engine;
 
+import dev.touchstone.engine.config.ConfigurationException;
+import dev.touchstone.engine.config.ParallelSettings;
 import dev.touchstone.engine.discovery.Discovery;
 import dev.touchstone.engine.discovery.JUnitParts;
 import dev.touchstone.engine.execution.TouchstoneContext;
+import dev.touchstone.engine.node.EngineNode;
 import java.util.Optional;
 import org.junit.platform.engine.EngineDiscoveryRequest;
 import org.junit.platform.engine.ExecutionRequest;
 import org.junit.platform.engine.TestDescriptor;
 import org.junit.platform.engine.UniqueId;
 import org.junit.platform.engine.support.hierarchical.HierarchicalTestEngine;
+import org.junit.platform.engine.support.hierarchical.HierarchicalTestExecutorService;
 
 /**
  * Runs the scenarios of test classes: one test for each {@link dev.touchstone.SaliencyScenario} and method under test. Found by
@@ -48,8 +52,24 @@ public final class SaliencyTestEngine extends HierarchicalTestEngine<TouchstoneC
         return Discovery.discover(request, uniqueId);
     }
 
+    /** Threads for tests in parallel if the configuration asks for them, and can be used; each class tells if it cannot. */
+    @Override
+    protected HierarchicalTestExecutorService createExecutorService(ExecutionRequest request) {
+        try {
+            return ParallelSettings.from(request.getConfigurationParameters())
+                    .map(ParallelExecutors::of)
+                    .orElseGet(() -> super.createExecutorService(request));
+        } catch (ConfigurationException toldByEachClass) {
+            return super.createExecutorService(request);
+        }
+    }
+
     @Override
     protected TouchstoneContext createExecutionContext(ExecutionRequest request) {
-        return TouchstoneContext.of(request, version());
+        TouchstoneContext context = TouchstoneContext.of(request, version());
+        if (request.getRootTestDescriptor() instanceof EngineNode root) {
+            root.lockGpu(context.gpuToLock());
+        }
+        return context;
     }
 }

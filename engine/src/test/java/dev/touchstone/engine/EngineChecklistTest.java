@@ -87,7 +87,6 @@ class EngineChecklistTest {
         assertTrue(listed >= 30, listed + " troubles");
     }
 
-    @org.junit.jupiter.api.Disabled("Points are still being built; without this line none may be pending.")
     @Test
     void no_point_is_pending() throws IOException {
         assertEquals(

@@ -11,13 +11,12 @@ import dev.touchstone.model.layer.BlockReader;
 import dev.touchstone.model.layer.LayerGraph;
 import dev.touchstone.scenario.Sha256;
 
-/** A DJL block with its weights as they are, in evaluation mode. */
+/** A DJL block with its weights as they are, in evaluation mode. Threads may share it. */
 public final class BlockModel implements ExplainedModel {
 
     private final Block block;
     private final int classes;
     private final NDManager manager;
-    private final ParameterStore parameters;
     private LayerGraph layers;
 
     /**
@@ -35,7 +34,6 @@ public final class BlockModel implements ExplainedModel {
         this.block = block;
         this.classes = classes;
         this.manager = manager;
-        this.parameters = new ParameterStore(manager, false);
     }
 
     @Override
@@ -59,7 +57,9 @@ public final class BlockModel implements ExplainedModel {
         }
     }
 
+    /** With a parameter store of its own, which costs nothing: DJL's loses parameters when two threads fill it at once. */
     private NDArray forward(NDArray inputs) {
+        ParameterStore parameters = new ParameterStore(manager, false);
         return block.forward(parameters, new NDList(inputs), false).singletonOrThrow();
     }
 
@@ -70,7 +70,7 @@ public final class BlockModel implements ExplainedModel {
 
     @Override
     public LayerGraph layers() {
-        synchronized (parameters) {
+        synchronized (block) {
             if (layers == null) {
                 layers = BlockReader.read(block, manager.getDevice());
             }

@@ -2,6 +2,8 @@ package dev.touchstone.method;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.sameInstance;
 import static org.hamcrest.Matchers.startsWith;
@@ -12,6 +14,7 @@ import dev.touchstone.method.gradient.IntegratedGradients;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -96,5 +99,32 @@ class ChunkTunerTest {
         assertThat(tuner.plan(WHAT).next(1000), is(64));
         assertThat(new ChunkTuner(missing).plan(WHAT).next(1000), is(16));
         assertThat(Files.exists(missing), is(false));
+    }
+
+    /** Each thread is a test that works with a method on a network of its own, and with one that all use. */
+    @Test
+    void threads_may_share_it() throws Exception {
+        ChunkTuner tuner = new ChunkTuner(directory);
+        List<Thread> threads = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            String own = "method-" + i + " {} on a, cpu";
+            threads.add(new Thread(() -> {
+                search(tuner, own, 64);
+                search(tuner, WHAT, 32);
+            }));
+        }
+        threads.forEach(Thread::start);
+        for (Thread thread : threads) {
+            thread.join();
+        }
+
+        assertThat(tuner.plan(WHAT).next(1000), is(32));
+        assertThat(lines(), hasSize(1 + 8 + 1));
+        for (int i = 0; i < 8; i++) {
+            String own = "method-" + i + " {} on a, cpu";
+            assertThat(tuner.plan(own).next(1000), is(64));
+            assertThat(lines(), hasItem(own + " = 64"));
+        }
+        assertThat(lines(), hasItem(WHAT + " = 32"));
     }
 }

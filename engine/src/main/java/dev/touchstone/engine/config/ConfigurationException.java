@@ -6,7 +6,14 @@ public final class ConfigurationException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     ConfigurationException(ConfigurationKey key, String value) {
-        super("%s is '%s', but must be %s, e.g. %s=%s"
-                .formatted(key.key(), value, key.allowed(), key.key(), key.example()));
+        super(message(key.key(), value, key.allowed(), key.example()));
+    }
+
+    ConfigurationException(ParallelKey key, String value, Throwable cause) {
+        super(message(key.key(), value, key.allowed(), key.example()), cause);
+    }
+
+    private static String message(String key, String value, String allowed, String example) {
+        return "%s is '%s', but must be %s, e.g. %s=%s".formatted(key, value, allowed, key, example);
     }
 }

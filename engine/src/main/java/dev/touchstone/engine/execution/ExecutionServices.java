@@ -1,27 +1,39 @@
 package dev.touchstone.engine.execution;
 
 import dev.touchstone.engine.config.EngineConfiguration;
+import dev.touchstone.engine.device.DeviceChoice;
+import dev.touchstone.engine.device.GpuSharing;
+import dev.touchstone.model.StopSignal;
 import dev.touchstone.scenario.ScenarioCatalog;
 
 /**
- * What runs of one execution need: the configuration, the models, the reporters, the standard scenarios, which are made once because each
- * takes glyphs or a truth table, and what supplies parameters.
+ * What runs of one execution need: the configuration, the models, the GPU that these may run on, the reporters, the standard scenarios,
+ * which are made once because each takes glyphs or a truth table, and what supplies parameters.
  */
 record ExecutionServices(
         EngineConfiguration configuration,
         ModelPool models,
+        GpuSharing gpu,
         RunListeners listeners,
         ScenarioCatalog scenarios,
         ParameterServices parameters)
         implements AutoCloseable {
 
     static ExecutionServices of(EngineConfiguration configuration) {
+        DeviceChoice device = new DeviceChoice(configuration.device().name());
+        StoredModels stored = StoredModels.of(configuration, device);
         return new ExecutionServices(
                 configuration,
-                new ModelPool(StoredModels.of(configuration)),
+                new ModelPool(stored),
+                new GpuSharing(device, configuration.device().scope(), stored.directory()),
                 RunListeners.load(),
                 StandardScenarios.catalog(),
                 ParameterServices.load());
+    }
+
+    /** Where a run gets its model from. @param stop says when it need not wait for it any more */
+    ModelSource lending(StopSignal stop) {
+        return new ModelsOnDevice((scenario, seed) -> models.lease(scenario, seed, stop), gpu);
     }
 
     void start(String version, Workload work) {

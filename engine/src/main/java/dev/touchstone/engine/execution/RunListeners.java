@@ -13,7 +13,7 @@ import java.util.ServiceLoader;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** The reporters of one execution. What they throw is logged and changes no verdict. */
+/** The reporters of one execution, called one at a time. What they throw is logged and changes no verdict. */
 final class RunListeners {
 
     private static final System.Logger LOG = System.getLogger(RunListeners.class.getName());
@@ -77,7 +77,7 @@ final class RunListeners {
         });
     }
 
-    private <T> List<T> ask(Function<RunListener, T> call) {
+    private synchronized <T> List<T> ask(Function<RunListener, T> call) {
         List<T> answers = new ArrayList<>();
         for (RunListener listener : listeners) {
             try {

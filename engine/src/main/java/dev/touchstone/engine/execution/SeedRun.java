@@ -96,7 +96,7 @@ final class SeedRun {
                             ScenarioSupply.scenarioOf(plan, services.scenarios()),
                             method,
                             settings(method.id()),
-                            (scenario, modelSeed) -> services.models().lease(scenario, modelSeed, called)));
+                            services.lending(called)));
             return Optional.empty();
         } catch (Throwable thrown) {
             Throwables.rethrowIfUnrecoverable(thrown);

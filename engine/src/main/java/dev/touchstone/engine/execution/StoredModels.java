@@ -3,6 +3,7 @@ package dev.touchstone.engine.execution;
 import ai.djl.Device;
 import dev.touchstone.ModelSummary;
 import dev.touchstone.engine.config.EngineConfiguration;
+import dev.touchstone.engine.device.DeviceChoice;
 import dev.touchstone.method.ChunkTuner;
 import dev.touchstone.method.Explainer;
 import dev.touchstone.method.Explanation;
@@ -11,7 +12,6 @@ import dev.touchstone.method.MethodWatch;
 import dev.touchstone.method.SaliencyMethod;
 import dev.touchstone.method.SecondOrderMethod;
 import dev.touchstone.method.TargetedBatch;
-import dev.touchstone.model.Devices;
 import dev.touchstone.model.ModelStore;
 import dev.touchstone.model.ProgressPrinter;
 import dev.touchstone.model.StopSignal;
@@ -30,11 +30,16 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 
 /** Gets models from the store, onto the configured device; the caller closes them. */
-record StoredModels(EngineConfiguration configuration, Path directory, ChunkTuner tuner) implements ModelLoader {
+record StoredModels(EngineConfiguration configuration, DeviceChoice device, Path directory, ChunkTuner tuner)
+        implements ModelLoader {
 
     static StoredModels of(EngineConfiguration configuration) {
+        return of(configuration, new DeviceChoice(configuration.device().name()));
+    }
+
+    static StoredModels of(EngineConfiguration configuration, DeviceChoice device) {
         Path directory = configuration.modelsDirectory().orElseGet(ModelStore::defaultDirectory);
-        return new StoredModels(configuration, directory, new ChunkTuner(directory));
+        return new StoredModels(configuration, device, directory, new ChunkTuner(directory));
     }
 
     @Override
@@ -56,11 +61,7 @@ record StoredModels(EngineConfiguration configuration, Path directory, ChunkTune
 
     private TrainedModel obtain(Scenario scenario, int seed, ModelStore.Mode mode, StopSignal stop) {
         return new ModelStore(directory, mode, ProgressPrinter.standard().until(stop))
-                .obtain(
-                        scenario,
-                        seed,
-                        configuration.baseSeed(),
-                        Devices.choose(configuration.device().name()));
+                .obtain(scenario, seed, configuration.baseSeed(), device.get());
     }
 
     private Explainer explainer(TrainedModel model) {

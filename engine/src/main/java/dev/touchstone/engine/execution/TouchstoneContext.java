@@ -2,11 +2,14 @@ package dev.touchstone.engine.execution;
 
 import dev.touchstone.engine.config.ConfigurationException;
 import dev.touchstone.engine.config.EngineConfiguration;
+import dev.touchstone.engine.config.ParallelSettings;
+import dev.touchstone.engine.device.NativeThreads;
 import java.util.Optional;
 import org.junit.platform.engine.EngineExecutionListener;
 import org.junit.platform.engine.ExecutionRequest;
 import org.junit.platform.engine.TestDescriptor;
 import org.junit.platform.engine.support.hierarchical.EngineExecutionContext;
+import org.junit.platform.engine.support.hierarchical.ParallelExecutionConfiguration;
 
 /**
  * What the nodes of one execution share. It lives as long as the execution and is reachable from no node.
@@ -43,6 +46,10 @@ public final class TouchstoneContext implements EngineExecutionContext, AutoClos
         EngineExecutionListener events = request.getEngineExecutionListener();
         try {
             EngineConfiguration configuration = EngineConfiguration.from(request.getConfigurationParameters());
+            int tests = ParallelSettings.from(request.getConfigurationParameters())
+                    .map(ParallelExecutionConfiguration::getParallelism)
+                    .orElse(1);
+            NativeThreads.settle(configuration.device().forks(), tests);
             ExecutionServices services = ExecutionServices.of(configuration);
             return new TouchstoneContext(
                     version,
@@ -66,6 +73,12 @@ public final class TouchstoneContext implements EngineExecutionContext, AutoClos
     public void start(Workload work) {
         control.begin();
         services.ifPresent(usable -> usable.start(version, work));
+    }
+
+    /** The key of the lock that scenarios in parallel need to use the GPU; empty if there is nothing to lock. */
+    public Optional<String> gpuToLock() {
+        return services.filter(usable -> usable.configuration().parallel())
+                .flatMap(usable -> usable.gpu().resource());
     }
 
     /** @throws ConfigurationException if a configuration value is not allowed */

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * A reporter, found by {@link java.util.ServiceLoader}. The engine makes one of each for every execution and calls it from the
- * thread of the test. What a listener throws is logged and changes no verdict.
+ * threads of the tests, one call at a time. What a listener throws is logged and changes no verdict.
  */
 public interface RunListener {
 

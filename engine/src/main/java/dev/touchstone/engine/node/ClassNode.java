@@ -27,6 +27,11 @@ public final class ClassNode extends TouchstoneNode {
         return Type.CONTAINER;
     }
 
+    /** Of JUnit Platform 6.1: nothing is executed here, so tests that must be alone need not wait for it. */
+    public boolean isGlobalReadLockRequired() {
+        return false;
+    }
+
     @Override
     public TouchstoneContext before(TouchstoneContext context) {
         context.requireUsable();

@@ -30,7 +30,7 @@ public final class ScenarioContainer extends ScenarioNode {
 
     @Override
     public Set<ExclusiveResource> getExclusiveResources() {
-        return Set.of(DEVICE);
+        return gpu(plan.conditions());
     }
 
     @Override

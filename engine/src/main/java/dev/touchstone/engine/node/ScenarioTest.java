@@ -25,7 +25,7 @@ public final class ScenarioTest extends ScenarioNode {
 
     @Override
     public Set<ExclusiveResource> getExclusiveResources() {
-        return Set.of(DEVICE);
+        return gpu(plan.conditions());
     }
 
     @Override

@@ -85,6 +85,26 @@ class ConfigurationDocumentTest {
                 .toList();
     }
 
+    @Test
+    void the_table_of_tests_in_parallel_is_that_of_the_code() throws IOException {
+        List<String> documented = Files.readAllLines(Path.of("..", "docs", "configuration.md")).stream()
+                .dropWhile(line -> !line.contains("`" + ParallelKey.PREFIX + "*`"))
+                .filter(line -> line.startsWith("| `"))
+                .takeWhile(line -> !line.startsWith("| `touchstone."))
+                .toList();
+        assertEquals(
+                Arrays.stream(ParallelKey.values())
+                        .map(key -> "| `%s` | `%s` | %s | %s | `%s` |"
+                                .formatted(
+                                        key.shortName(),
+                                        key.defaultValue(),
+                                        key.meaning(),
+                                        key.allowed(),
+                                        key.example()))
+                        .toList(),
+                documented);
+    }
+
     private static String row(ConfigurationKey key) {
         return "| `%s` | `%s` | %s | %s | `%s` |"
                 .formatted(key.key(), key.defaultValue(), key.meaning(), key.allowed(), key.example());

@@ -46,6 +46,28 @@ class UnknownKeysTest {
     }
 
     @Test
+    void keys_of_tests_in_parallel_are_known_and_a_mistyped_one_is_reported_with_the_nearest() {
+        String prefix = "touchstone.execution.parallel.config.";
+        assertEquals(
+                List.of("'" + prefix
+                        + "fixed.paralelism' is no configuration key of Touchstone and is ignored; did you mean '"
+                        + prefix + "fixed.parallelism'?"),
+                UnknownKeys.messages(new MapParameters(Map.of(
+                        prefix + "strategy",
+                        "fixed",
+                        prefix + "fixed.paralelism",
+                        "2",
+                        prefix + "custom.class",
+                        "x"))));
+        assertEquals(
+                List.of("'" + prefix + "x' is no configuration key of Touchstone and is ignored; known are "
+                        + prefix + "strategy, " + prefix + "fixed.parallelism, " + prefix + "fixed.max-pool-size, "
+                        + prefix + "fixed.saturate, " + prefix + "dynamic.factor, " + prefix
+                        + "dynamic.max-pool-size-factor, " + prefix + "dynamic.saturate, " + prefix + "custom.class"),
+                UnknownKeys.messages(new MapParameters(Map.of(prefix + "x", ""))));
+    }
+
+    @Test
     void known_keys_are_nothing_to_report() {
         assertEquals(List.of(), UnknownKeys.messages(new MapParameters(Map.of("touchstone.seed", "7"))));
     }

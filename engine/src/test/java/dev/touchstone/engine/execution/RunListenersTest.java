@@ -86,6 +86,30 @@ class RunListenersTest {
         assertFalse(RunListeners.load(() -> broken).drawPictures());
     }
 
+    @Test
+    void one_that_knows_nothing_of_threads_is_called_by_one_at_a_time() throws Exception {
+        int[] calls = new int[1];
+        RunListeners listeners = new RunListeners(List.of(answering(() -> {
+            int before = calls[0];
+            Thread.yield();
+            calls[0] = before + 1;
+            return List.of();
+        })));
+        List<Thread> threads = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            threads.add(new Thread(() -> {
+                for (int call = 0; call < 500; call++) {
+                    listeners.runFinished(null);
+                }
+            }));
+        }
+        threads.forEach(Thread::start);
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        assertEquals(2000, calls[0]);
+    }
+
     private static RunListener answering(Supplier<List<RunFile>> answer) {
         return new RunListener() {
             @Override
