@@ -148,6 +148,8 @@ public final class ModelStore {
 
     private EntryContent build(ModelBuild build, StoreEntry entry) {
         EntryContent content = build.run(progress);
+        // An interrupt would close the files that are written; whoever is called away now has trained it to the end.
+        boolean interrupted = Thread.interrupted();
         try {
             entry.publish(content);
         } catch (IOException e) {
@@ -158,6 +160,10 @@ public final class ModelStore {
                     build.key().folder(),
                     directory,
                     e);
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
         return content;
     }

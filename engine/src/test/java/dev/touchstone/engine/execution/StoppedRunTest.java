@@ -24,6 +24,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -52,8 +53,10 @@ class StoppedRunTest {
                 "touchstone.models.dir", directory.toString(),
                 "touchstone.chunk", "8",
                 "touchstone.device", "cpu");
-        return assertInstanceOf(
-                TimeLimitException.class, Execution.of(fixture, parameters).thrown(test));
+        Throwable thrown = Execution.of(fixture, parameters).thrown(test);
+        Duration taken = RecordingListener.RUNS.get(0).duration();
+        assertTrue(taken.compareTo(Duration.ofSeconds(30)) < 0, "stopped only after " + taken);
+        return assertInstanceOf(TimeLimitException.class, thrown);
     }
 
     private static String headline(Throwable thrown) {
