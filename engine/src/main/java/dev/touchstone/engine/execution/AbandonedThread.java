@@ -16,13 +16,13 @@ final class AbandonedThread {
         return GradientLane.holder().filter(thread::equals).map(any -> "the gradient lane");
     }
 
-    /** Why nothing can run in this JVM: an earlier execution has left a thread behind that keeps something from it. */
+    /** Why nothing can run in this JVM, completing "not run, because": an earlier execution has left a thread behind that keeps something from it. */
     static Optional<String> leftBehind() {
         return GradientLane.holder()
                 .map(Thread::getName)
                 .filter(name -> name.startsWith(PREFIX))
                 .map(name ->
-                        "not run, because a test of an earlier execution hangs, on %s, and holds the gradient lane; this JVM is given up"
+                        "a test of an earlier execution hangs, on %s, and holds the gradient lane; this JVM is given up"
                                 .formatted(name.substring(PREFIX.length())));
     }
 }

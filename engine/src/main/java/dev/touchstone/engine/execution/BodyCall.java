@@ -65,13 +65,12 @@ final class BodyCall {
         registry.forget(run);
         StackTraceElement[] stack = worker.getStackTrace();
         Optional<String> kept = whenAbandoned.keeps(worker);
-        kept.ifPresent(
-                what -> registry.giveUp("not run, because %s hangs in %s, on %s, and holds %s; this JVM is given up"
-                        .formatted(
-                                run.name().culprit(stack),
-                                Frames.where(stack),
-                                run.name().place(),
-                                what)));
+        kept.ifPresent(what -> registry.giveUp("%s hangs in %s, on %s, and holds %s; this JVM is given up"
+                .formatted(
+                        run.name().culprit(stack),
+                        Frames.where(stack),
+                        run.name().place(),
+                        what)));
         return Optional.of(TimeLimitException.abandoned(run.name(), limit, stack, kept));
     }
 

@@ -17,7 +17,7 @@ final class RunRegistry {
     void begin(RunInProgress run) {
         run.begin();
         running.add(run);
-        givenUp().ifPresent(reason -> run.stop(new TestAbortedException(reason)));
+        Optional.ofNullable(givenUp.get()).ifPresent(why -> stop(run, why));
     }
 
     /** Called on the thread of the run. */
@@ -35,14 +35,22 @@ final class RunRegistry {
         return List.copyOf(running);
     }
 
-    /** No more tests run in this JVM: those in progress are told to stop, all others will be skipped. */
-    void giveUp(String reason) {
-        givenUp.compareAndSet(null, reason);
-        running.forEach(run -> run.stop(new TestAbortedException(reason)));
+    /**
+     * No more tests run in this JVM: those in progress are told to stop, all others will be skipped.
+     *
+     * @param why completes "not run, because"
+     */
+    void giveUp(String why) {
+        givenUp.compareAndSet(null, why);
+        running.forEach(run -> stop(run, why));
+    }
+
+    private static void stop(RunInProgress run, String why) {
+        run.stop(new TestAbortedException("not finished, because " + why));
     }
 
     /** Why no more tests run. */
     Optional<String> givenUp() {
-        return Optional.ofNullable(givenUp.get());
+        return Optional.ofNullable(givenUp.get()).map(why -> "not run, because " + why);
     }
 }

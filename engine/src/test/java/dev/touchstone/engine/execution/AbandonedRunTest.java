@@ -10,6 +10,7 @@ import dev.touchstone.MethodUnderTest;
 import dev.touchstone.SaliencyNested;
 import dev.touchstone.SaliencyRun;
 import dev.touchstone.SaliencyScenario;
+import dev.touchstone.TimeLimit;
 import dev.touchstone.WithMethods;
 import dev.touchstone.engine.fixture.FakeMethod;
 import dev.touchstone.model.layer.GradientLane;
@@ -18,11 +19,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.opentest4j.TestAbortedException;
 
 @Timeout(120)
 class AbandonedRunTest {
@@ -129,6 +133,44 @@ class AbandonedRunTest {
         class Nested {
             @SaliencyScenario(TextBox.SIMPLE_FR)
             void much_later(SaliencyRun run) {}
+        }
+    }
+
+    @Test
+    void in_parallel_the_tests_in_progress_are_stopped_and_the_execution_ends() {
+        Execution execution = Execution.of(
+                SideBySide.class,
+                Map.of(
+                        "touchstone.execution.parallel.enabled", "true",
+                        "touchstone.execution.parallel.config.strategy", "fixed",
+                        "touchstone.execution.parallel.config.fixed.parallelism", "2",
+                        "touchstone.device", "cpu",
+                        "touchstone.timeout.grace", "100 ms"));
+        assertInstanceOf(TimeLimitException.class, execution.thrown("hangs"));
+        TestAbortedException stopped = assertInstanceOf(TestAbortedException.class, execution.thrown("sleeps"));
+        assertTrue(
+                stopped.getMessage()
+                        .startsWith("not finished, because the body of AbandonedRunTest$SideBySide.hangs hangs in"),
+                stopped.getMessage());
+    }
+
+    static class SideBySide {
+        private static final CyclicBarrier BOTH = new CyclicBarrier(2);
+
+        @MethodUnderTest
+        final FakeMethod method = new FakeMethod("fake");
+
+        @SaliencyScenario(TextBox.SIMPLE_FR)
+        @TimeLimit("1 s")
+        void hangs(SaliencyRun run) throws Exception {
+            BOTH.await();
+            GradientLane.run(collector -> hang());
+        }
+
+        @SaliencyScenario(TextBox.SIMPLE_FR)
+        void sleeps(SaliencyRun run) throws Exception {
+            BOTH.await();
+            Thread.sleep(TimeUnit.MINUTES.toMillis(2));
         }
     }
 

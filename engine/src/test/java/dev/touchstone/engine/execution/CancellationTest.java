@@ -90,12 +90,12 @@ class CancellationTest {
         RunRegistry registry = new RunRegistry();
         RunInProgress first = runUnder(Cancellation.NEVER);
         Optional<Throwable> sleeping = new BodyCall(first, registry, () -> {
-                    registry.giveUp("not run, because of a test");
-                    registry.giveUp("a later reason");
+                    registry.giveUp("of a test");
+                    registry.giveUp("of a later reason");
                     return Optional.of(assertThrows(InterruptedException.class, () -> Thread.sleep(60_000)));
                 })
                 .call();
-        assertEquals("not run, because of a test", sleeping.orElseThrow().getMessage());
+        assertEquals("not finished, because of a test", sleeping.orElseThrow().getMessage());
         assertFalse(Thread.currentThread().isInterrupted());
         RunInProgress second = runUnder(Cancellation.NEVER);
         new BodyCall(second, registry, () -> Optional.of(assertThrows(StoppedException.class, second::check))).call();
