@@ -2,6 +2,7 @@ package dev.touchstone.randomisation;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import dev.touchstone.conformance.Numbers;
 import dev.touchstone.conformance.TinyResNet;
@@ -67,7 +68,12 @@ final class TinyCascade {
                     .map(weight -> Tensor.of(floats(weight.values()), weight.shape()))
                     .toList();
             return asked.apply(GoldenBlocks.load(
-                    TinyResNet.build(weights), CLASSES, new Shape(1, CHANNELS, SIDE, SIDE), tensors, manager));
+                    TinyResNet.build(weights),
+                    CLASSES,
+                    new Shape(1, CHANNELS, SIDE, SIDE),
+                    tensors,
+                    manager,
+                    DataType.FLOAT32));
         }
     }
 

@@ -23,7 +23,7 @@ final class GoldenNetworks {
     /**
      * A network.
      *
-     * @param type of its weights; blocks hold 32-bit ones only
+     * @param type of its weights
      * @throws UnsupportedCaseException if the network is of no kind that is known here
      */
     static ExplainedModel build(GoldenFolder folder, String group, Numbers inputs, NDManager manager, DataType type) {
@@ -41,11 +41,12 @@ final class GoldenNetworks {
             return TinyTransformer.build(model, weights, inputs.rowSize(), manager, type);
         }
         return switch (group) {
-            case "cnn_simple" -> GoldenBlocks.build(Architecture.SIMPLE_CNN, classes, batch, tensors(weights), manager);
+            case "cnn_simple" ->
+                GoldenBlocks.build(Architecture.SIMPLE_CNN, classes, batch, tensors(weights), manager, type);
             case "cnn_complex" ->
-                GoldenBlocks.build(Architecture.COMPLEX_CNN, classes, batch, tensors(weights), manager);
+                GoldenBlocks.build(Architecture.COMPLEX_CNN, classes, batch, tensors(weights), manager, type);
             case "resnet_tiny" ->
-                GoldenBlocks.load(TinyResNet.build(weights), classes, batch, tensors(weights), manager);
+                GoldenBlocks.load(TinyResNet.build(weights), classes, batch, tensors(weights), manager, type);
             default -> throw new UnsupportedCaseException("there is no network for " + group + " here");
         };
     }

@@ -1,5 +1,6 @@
 package dev.touchstone.model;
 
+import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
@@ -16,14 +17,23 @@ public final class GoldenBlocks {
 
     /** One of the architectures. */
     public static BlockModel build(
-            Architecture architecture, int classes, Shape input, List<Tensor> weights, NDManager manager) {
-        return load(Networks.build(architecture, classes), classes, input, weights, manager);
+            Architecture architecture,
+            int classes,
+            Shape input,
+            List<Tensor> weights,
+            NDManager manager,
+            DataType type) {
+        return load(Networks.build(architecture, classes), classes, input, weights, manager, type);
     }
 
-    /** @param weights in the order of {@link Block#getParameters()} */
-    public static BlockModel load(Block block, int classes, Shape input, List<Tensor> weights, NDManager manager) {
+    /**
+     * @param weights in the order of {@link Block#getParameters()}
+     * @param type that they are to have
+     */
+    public static BlockModel load(
+            Block block, int classes, Shape input, List<Tensor> weights, NDManager manager, DataType type) {
         block.freezeParameters(true);
-        block.initialize(manager, DataType.FLOAT32, input);
+        block.initialize(manager, type, input);
         List<Parameter> parameters = block.getParameters().values();
         if (parameters.size() != weights.size()) {
             throw new IllegalArgumentException(
@@ -35,8 +45,16 @@ public final class GoldenBlocks {
                 throw new IllegalArgumentException("parameter " + i + ", " + parameter.getName() + " of shape "
                         + parameter.getArray().getShape() + ", is given a " + weights.get(i));
             }
-            ParameterValues.write(weights.get(i).values(), parameter.getArray());
+            write(weights.get(i).values(), parameter.getArray());
         }
         return new BlockModel(block, classes, manager);
+    }
+
+    /** Into an array of whatever type. */
+    static void write(float[] values, NDArray array) {
+        try (NDArray given = array.getManager().create(values, array.getShape());
+                NDArray typed = given.toType(array.getDataType(), true)) {
+            typed.copyTo(array);
+        }
     }
 }

@@ -27,6 +27,9 @@ class AbandonedModelTest {
     private final Scenario scenario = StandardScenarios.catalog().get(TextBox.SIMPLE_FR);
     private final List<String> closed = new ArrayList<>();
 
+    private final CountDownLatch making = new CountDownLatch(1);
+    private final CountDownLatch released = new CountDownLatch(1);
+
     @Test
     void it_is_neither_closed_nor_lent_again() {
         ModelPool pool = new ModelPool((any, seed, again) -> model(again ? "second" : "first"));
@@ -58,19 +61,19 @@ class AbandonedModelTest {
                 run(new ModelPool((any, seed, again) -> model("first"))).abandon());
     }
 
+    private CloseableModel makeLate() {
+        making.countDown();
+        try {
+            released.await();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+        return model("late");
+    }
+
     @Test
     void whoever_waits_for_a_model_that_a_hanging_thread_makes_is_told_so() throws InterruptedException {
-        CountDownLatch making = new CountDownLatch(1);
-        CountDownLatch released = new CountDownLatch(1);
-        ModelPool pool = new ModelPool((any, seed, again) -> {
-            making.countDown();
-            try {
-                released.await();
-            } catch (InterruptedException e) {
-                throw new AssertionError(e);
-            }
-            return model("late");
-        });
+        ModelPool pool = new ModelPool((any, seed, again) -> makeLate());
         Thread maker = new Thread(() -> pool.lease(scenario, 0).close(), "maker");
         maker.start();
         making.await();
@@ -91,17 +94,7 @@ class AbandonedModelTest {
 
     @Test
     void a_run_that_waits_for_a_model_can_be_told_to_stop() throws InterruptedException {
-        CountDownLatch making = new CountDownLatch(1);
-        CountDownLatch released = new CountDownLatch(1);
-        ModelPool pool = new ModelPool((any, seed, again) -> {
-            making.countDown();
-            try {
-                released.await();
-            } catch (InterruptedException e) {
-                throw new AssertionError(e);
-            }
-            return model("late");
-        });
+        ModelPool pool = new ModelPool((any, seed, again) -> makeLate());
         Thread maker = new Thread(() -> pool.lease(scenario, 0).close());
         maker.start();
         making.await();

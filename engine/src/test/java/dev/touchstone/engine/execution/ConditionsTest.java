@@ -111,16 +111,7 @@ class ConditionsTest {
         Execution execution = Execution.of(Own.class);
         assertEquals(
                 Map.of("nested", "never in Own", "skipped itself", "never in skipped_itself"), execution.skipped());
-        String message = execution
-                .results()
-                .containerEvents()
-                .failed()
-                .list()
-                .get(0)
-                .getRequiredPayload(TestExecutionResult.class)
-                .getThrowable()
-                .orElseThrow()
-                .getMessage();
+        String message = execution.thrownByContainer().getMessage();
         assertTrue(message.startsWith("the condition " + Confused.class.getName() + " of "), message);
         assertTrue(message.contains("cannot_be_judged"), message);
         assertTrue(message.endsWith(" failed: java.lang.IllegalStateException: which?"), message);

@@ -38,6 +38,17 @@ record Execution(EngineExecutionResults results) {
         return byName().get(name).getThrowable().orElseThrow();
     }
 
+    /** What the first container that failed ended with. */
+    Throwable thrownByContainer() {
+        return results.containerEvents()
+                .failed()
+                .list()
+                .get(0)
+                .getRequiredPayload(TestExecutionResult.class)
+                .getThrowable()
+                .orElseThrow();
+    }
+
     /** The reason of each skipped node, by its display name. */
     Map<String, String> skipped() {
         return results.allEvents().skipped().stream()

@@ -9,7 +9,6 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import dev.touchstone.engine.fixture.Vandal;
 import dev.touchstone.engine.listener.RunOutcome;
-import dev.touchstone.engine.listener.RunRecord;
 import dev.touchstone.model.ExplainedModel;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,14 +24,6 @@ class FaultyMethodsTest {
 
     @TempDir
     Path models;
-
-    private static void assertOutcome(RunOutcome outcome, int runs) {
-        List<RunOutcome> outcomes = RecordingListener.RUNS.stream()
-                .filter(run -> run.method().equals("vandal"))
-                .map(RunRecord::outcome)
-                .toList();
-        assertEquals(runs, outcomes.stream().filter(outcome::equals).count(), outcomes.toString());
-    }
 
     @Test
     void a_method_that_seeds_the_random_numbers_of_the_engine_changes_nothing() {
@@ -55,7 +46,7 @@ class FaultyMethodsTest {
                                     + "0\\.\\d\\d of their length; draw all randomness from the seeds that it is given"),
                     message);
         }
-        assertOutcome(RunOutcome.BROKEN, 3);
+        Vandalism.assertOutcome(RunOutcome.BROKEN, 3);
     }
 
     @Test
@@ -73,7 +64,7 @@ class FaultyMethodsTest {
                                     + "seeds\\.sample\\(row\\)"),
                     message);
         }
-        assertOutcome(RunOutcome.BROKEN, 3);
+        Vandalism.assertOutcome(RunOutcome.BROKEN, 3);
     }
 
     @Test
@@ -93,7 +84,7 @@ class FaultyMethodsTest {
                 List.of(thrown.getSuppressed()).stream()
                         .map(Throwable::toString)
                         .toList());
-        assertOutcome(RunOutcome.BROKEN, 3);
+        Vandalism.assertOutcome(RunOutcome.BROKEN, 3);
     }
 
     @Test
@@ -124,7 +115,7 @@ class FaultyMethodsTest {
         assertEquals(IllegalStateException.class, thrown.getClass());
         assertTrue(
                 thrown.getSuppressed()[0].getMessage().startsWith("thrown by the saliency method 'vandal' while it"));
-        assertOutcome(RunOutcome.BROKEN, 3);
+        Vandalism.assertOutcome(RunOutcome.BROKEN, 3);
     }
 
     @Test

@@ -19,7 +19,6 @@ import dev.touchstone.scenario.textbox.TextBox;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.platform.engine.TestExecutionResult;
 import org.opentest4j.TestAbortedException;
 
 /** What hooks throw is never taken for a verdict on a method, and never lost. */
@@ -130,16 +129,7 @@ class HookOutcomesTest {
                 .failed(1));
         assertEquals(
                 "AbortingAfterwards.after failed: " + UNDECIDED,
-                execution
-                        .results()
-                        .containerEvents()
-                        .failed()
-                        .list()
-                        .get(0)
-                        .getRequiredPayload(TestExecutionResult.class)
-                        .getThrowable()
-                        .orElseThrow()
-                        .getMessage());
+                execution.thrownByContainer().getMessage());
     }
 
     @WithMethods("gradient")

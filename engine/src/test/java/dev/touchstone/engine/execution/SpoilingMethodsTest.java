@@ -7,7 +7,6 @@ import ai.djl.engine.Engine;
 import ai.djl.ndarray.NDArray;
 import dev.touchstone.engine.fixture.Vandal;
 import dev.touchstone.engine.listener.RunOutcome;
-import dev.touchstone.engine.listener.RunRecord;
 import dev.touchstone.model.ExplainedModel;
 import dev.touchstone.model.TrainedModel;
 import dev.touchstone.model.layer.Dense;
@@ -33,16 +32,8 @@ class SpoilingMethodsTest {
         for (String test : ALL) {
             assertEquals(BY + complaint, execution.thrown(test).getMessage(), test);
         }
-        assertOutcome(RunOutcome.BROKEN, 3);
+        Vandalism.assertOutcome(RunOutcome.BROKEN, 3);
         return execution;
-    }
-
-    private static void assertOutcome(RunOutcome outcome, int runs) {
-        List<RunOutcome> outcomes = RecordingListener.RUNS.stream()
-                .filter(run -> run.method().equals("vandal"))
-                .map(RunRecord::outcome)
-                .toList();
-        assertEquals(runs, outcomes.stream().filter(outcome::equals).count(), outcomes.toString());
     }
 
     @Test
@@ -96,7 +87,7 @@ class SpoilingMethodsTest {
                             + "work on a copy: inputs.duplicate\\(\\)"),
                     message);
         }
-        assertOutcome(RunOutcome.BROKEN, 3);
+        Vandalism.assertOutcome(RunOutcome.BROKEN, 3);
     }
 
     @Test
@@ -129,7 +120,7 @@ class SpoilingMethodsTest {
             String message = execution.thrown(test).getMessage();
             assertTrue(message.matches(BY + complaint), message);
         }
-        assertOutcome(RunOutcome.BROKEN, 3);
+        Vandalism.assertOutcome(RunOutcome.BROKEN, 3);
     }
 
     @Test

@@ -9,6 +9,8 @@ import dev.touchstone.SaliencyScenario;
 import dev.touchstone.WithMethods;
 import dev.touchstone.assertion.SaliencyAssertions;
 import dev.touchstone.engine.fixture.Vandal;
+import dev.touchstone.engine.listener.RunOutcome;
+import dev.touchstone.engine.listener.RunRecord;
 import dev.touchstone.method.Explanation;
 import dev.touchstone.method.SaliencyMethod;
 import dev.touchstone.model.randomisation.BufferPolicy;
@@ -110,6 +112,15 @@ final class Vandalism {
         private static void explain(SaliencyRun run, String method) {
             run.explain(method, bucket(run), 6).stream().map(Explanation::map).forEach(MAPS::add);
         }
+    }
+
+    /** How many of the runs of bad methods ended so. */
+    static void assertOutcome(RunOutcome outcome, int runs) {
+        List<RunOutcome> outcomes = RecordingListener.RUNS.stream()
+                .filter(run -> run.method().equals("vandal"))
+                .map(RunRecord::outcome)
+                .toList();
+        assertEquals(runs, outcomes.stream().filter(outcome::equals).count(), outcomes.toString());
     }
 
     static List<List<Tensor>> copies(SaliencyRun run) {
