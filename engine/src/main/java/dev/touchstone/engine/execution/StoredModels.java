@@ -28,14 +28,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 
 /** Gets models from the store, onto the configured device; the caller closes them. */
 record StoredModels(EngineConfiguration configuration, DeviceChoice device, Path directory, ChunkTuner tuner)
         implements ModelLoader {
-
-    static StoredModels of(EngineConfiguration configuration) {
-        return of(configuration, new DeviceChoice(configuration.device().name()));
-    }
 
     static StoredModels of(EngineConfiguration configuration, DeviceChoice device) {
         Path directory = configuration.modelsDirectory().orElseGet(ModelStore::defaultDirectory);
@@ -105,8 +102,7 @@ record StoredModels(EngineConfiguration configuration, DeviceChoice device, Path
 
         @Override
         public OpenModel until(StopSignal asked) {
-            return new StoredModel(
-                    model, explainer.until(asked), explainers.andThen(any -> any.until(asked)), retrained, asked);
+            return with(each -> each.until(asked), asked);
         }
 
         @Override
@@ -116,8 +112,12 @@ record StoredModels(EngineConfiguration configuration, DeviceChoice device, Path
 
         @Override
         public OpenModel watchedBy(MethodWatch run) {
-            return new StoredModel(
-                    model, explainer.watchedBy(run), explainers.andThen(any -> any.watchedBy(run)), retrained, stop);
+            return with(each -> each.watchedBy(run), stop);
+        }
+
+        /** The same, but all of its explainers are changed so. */
+        private StoredModel with(UnaryOperator<Explainer> change, StopSignal asked) {
+            return new StoredModel(model, change.apply(explainer), explainers.andThen(change), retrained, asked);
         }
 
         @Override

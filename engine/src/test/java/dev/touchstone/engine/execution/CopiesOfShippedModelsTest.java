@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.touchstone.Sampling;
 import dev.touchstone.engine.config.EngineConfiguration;
 import dev.touchstone.engine.config.MapParameters;
+import dev.touchstone.engine.device.DeviceChoice;
 import dev.touchstone.method.Explanation;
 import dev.touchstone.method.MethodCatalog;
 import dev.touchstone.model.randomisation.BufferPolicy;
@@ -52,13 +53,9 @@ class CopiesOfShippedModelsTest {
 
     @BeforeEach
     void open() {
-        pool = new ModelPool(StoredModels.of(EngineConfiguration.from(new MapParameters(Map.of(
-                "touchstone.seed",
-                String.valueOf(SHIPPED),
-                "touchstone.models.dir",
-                directory.toString(),
-                "touchstone.device",
-                "cpu")))));
+        EngineConfiguration configuration = EngineConfiguration.from(new MapParameters(
+                Map.of("touchstone.seed", String.valueOf(SHIPPED), "touchstone.models.dir", directory.toString())));
+        pool = new ModelPool(StoredModels.of(configuration, new DeviceChoice("cpu")));
     }
 
     @AfterEach
