@@ -68,7 +68,7 @@ final class LogicJudge {
         List<BucketEvidence> measured = new ArrayList<>();
         for (int i = 0; i < buckets.size(); i++) {
             double value = values.get(i);
-            measured.add(new BucketEvidence(
+            BucketEvidence figures = new BucketEvidence(
                     buckets.get(i),
                     verdict(value, scale.get(i)),
                     value,
@@ -77,7 +77,8 @@ final class LogicJudge {
                     rule.beside(maps, i),
                     scale.get(i),
                     witnesses.get(i).sample(),
-                    witnesses.get(i).value()));
+                    witnesses.get(i).value());
+            measured.add(figures.withValues(rule.sampleValues(maps, i)));
         }
         return measured;
     }

@@ -24,6 +24,11 @@ interface LogicRule {
     /** The numbers, in the order of the buckets. */
     List<Double> values(LogicMaps maps);
 
+    /** What each sample contributes, where a number is their mean; none where it is one of all samples together. */
+    default SampleValues sampleValues(LogicMaps maps, int bucket) {
+        return SampleValues.NONE;
+    }
+
     /** The exact expectation of a number for maps that know nothing; empty where there is no closed form. */
     OptionalDouble chance(LogicMaps maps, int bucket);
 

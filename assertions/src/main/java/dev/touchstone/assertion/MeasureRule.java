@@ -37,6 +37,12 @@ record MeasureRule(LogicMeasure logic, List<LogicMeasure> beside, SampleStory st
     }
 
     @Override
+    public SampleValues sampleValues(LogicMaps maps, int bucket) {
+        return SampleValues.of(
+                maps.samples().get(bucket).stream().mapToDouble(this::value).toArray());
+    }
+
+    @Override
     public OptionalDouble chance(LogicMaps maps, int bucket) {
         return logic.chance(maps.samples().get(bucket));
     }
