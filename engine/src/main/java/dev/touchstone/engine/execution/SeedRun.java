@@ -2,6 +2,7 @@ package dev.touchstone.engine.execution;
 
 import dev.touchstone.engine.config.EngineConfiguration;
 import dev.touchstone.engine.listener.RunRecord;
+import dev.touchstone.engine.seeds.SeedOutcome;
 import dev.touchstone.method.SaliencyMethod;
 import java.time.Duration;
 import java.util.List;
