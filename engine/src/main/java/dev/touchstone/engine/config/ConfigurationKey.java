@@ -2,7 +2,12 @@ package dev.touchstone.engine.config;
 
 /** What can be configured: as JVM system properties, in {@code junit-platform.properties}, or by a launcher. */
 enum ConfigurationKey {
-    SEED("touchstone.seed", "1", "a whole number", "The base of all random streams: samples, models, methods.", "7"),
+    SEED(
+            "touchstone.seed",
+            "1",
+            "a whole number, or fresh",
+            "The base of all random streams: samples, models, methods; fresh draws one for each execution and prints it.",
+            "7"),
     MODELS(
             "touchstone.models",
             "store",

@@ -23,7 +23,7 @@ class EngineConfigurationTest {
     void nothing_said_gives_the_defaults() {
         assertEquals(
                 new EngineConfiguration(
-                        1,
+                        BaseSeed.pinned(1),
                         ModelStore.Mode.STORE,
                         Optional.empty(),
                         new DeviceUse("auto", false, DeviceUse.Scope.HOST, OptionalInt.empty()),
@@ -42,7 +42,7 @@ class EngineConfigurationTest {
     void every_key_is_read() {
         assertEquals(
                 new EngineConfiguration(
-                        -7,
+                        BaseSeed.pinned(-7),
                         ModelStore.Mode.TRAIN,
                         Optional.of(Path.of("models")),
                         new DeviceUse("gpu:3", true, DeviceUse.Scope.JVM, OptionalInt.of(4)),
@@ -76,6 +76,18 @@ class EngineConfigurationTest {
     }
 
     @Test
+    void a_fresh_seed_is_drawn_once_and_says_so() {
+        EngineConfiguration configuration =
+                EngineConfiguration.from(new MapParameters(Map.of("touchstone.seed", "fresh")), () -> 4711);
+
+        assertEquals(4711, configuration.baseSeed());
+        assertEquals("4711 (fresh)", configuration.seed().toString());
+        assertNotEquals(
+                read(Map.of("touchstone.seed", "fresh")).baseSeed(),
+                read(Map.of("touchstone.seed", "fresh")).baseSeed());
+    }
+
+    @Test
     void a_chunk_may_be_left_to_be_measured() {
         assertEquals(
                 OptionalInt.empty(), read(Map.of("touchstone.chunk", "auto")).chunk());
@@ -85,7 +97,7 @@ class EngineConfigurationTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "touchstone.seed          | 1.5    | a whole number                                    | 7",
+                "touchstone.seed          | 1.5    | a whole number, or fresh                          | 7",
                 "touchstone.models        | never  | store or train                                    | train",
                 "touchstone.models.dir    | ''     | a directory                                       | /var/cache/touchstone",
                 "touchstone.device        | cuda   | auto, cpu, gpu or gpu:N                    | gpu:1",
