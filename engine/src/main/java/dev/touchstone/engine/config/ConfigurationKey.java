@@ -104,6 +104,12 @@ enum ConfigurationKey {
             "all, or patterns of Class#scenario(method) or unique ids, separated by commas",
             "Which tests to run, where a runner cannot say it; * stands for any characters.",
             "*Test#looks_at*(gradient)"),
+    SAMPLE(
+            "touchstone.sample",
+            "all",
+            "all, or the number of a bucket and the index of a sample in it, as in 11:14",
+            "The one held-out sample that tests look at, to repeat a failure with that sample alone.",
+            "11:14"),
     NAMES(
             "touchstone.names",
             "long",

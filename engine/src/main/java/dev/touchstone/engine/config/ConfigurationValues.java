@@ -109,6 +109,15 @@ final class ConfigurationValues {
         return asked;
     }
 
+    /** One sample, or nothing for {@code all}. */
+    Optional<SampleChoice> sampleOrAll(ConfigurationKey key) {
+        Optional<String> asked = given(key).filter(text -> !text.equals(key.defaultValue()));
+        if (asked.isPresent() && SampleChoice.parse(asked.get()).isEmpty()) {
+            throw notAllowed(key);
+        }
+        return asked.flatMap(SampleChoice::parse);
+    }
+
     Path directory(ConfigurationKey key, String text) {
         try {
             if (!text.isEmpty()) {

@@ -23,6 +23,7 @@ import org.junit.platform.engine.ConfigurationParameters;
  * @param timeLimits how long tests may take
  * @param parallel whether tests run in parallel
  * @param select the tests to run, as {@link TestSelection} reads it; empty for all
+ * @param sample the only one that tests look at; empty for all
  * @param names how the tests of methods are called
  */
 public record EngineConfiguration(
@@ -37,6 +38,7 @@ public record EngineConfiguration(
         TimeLimits timeLimits,
         boolean parallel,
         Optional<String> select,
+        Optional<SampleChoice> sample,
         DisplayNames names) {
 
     /** What becomes of an undecided verdict. */
@@ -72,6 +74,7 @@ public record EngineConfiguration(
                         values.duration(ConfigurationKey.TIMEOUT_GRACE)),
                 values.flag(ConfigurationKey.PARALLEL),
                 values.selection(ConfigurationKey.SELECT),
+                values.sampleOrAll(ConfigurationKey.SAMPLE),
                 values.choice(ConfigurationKey.NAMES, DisplayNames.class));
     }
 

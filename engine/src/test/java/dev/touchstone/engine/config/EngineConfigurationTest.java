@@ -34,6 +34,7 @@ class EngineConfigurationTest {
                         new TimeLimits(Optional.empty(), Duration.ofSeconds(10)),
                         false,
                         Optional.empty(),
+                        Optional.empty(),
                         DisplayNames.LONG),
                 read(Map.of()));
     }
@@ -53,6 +54,7 @@ class EngineConfigurationTest {
                         new TimeLimits(Optional.of(Duration.ofMinutes(3)), Duration.ofMillis(50)),
                         true,
                         Optional.of("*#looks*"),
+                        Optional.of(new SampleChoice(11, 14)),
                         DisplayNames.SHORT),
                 read(Map.ofEntries(
                         entry("touchstone.seed", " -7 "),
@@ -72,6 +74,7 @@ class EngineConfigurationTest {
                         entry("touchstone.timeout.grace", "50 ms"),
                         entry("touchstone.execution.parallel.enabled", "true"),
                         entry("touchstone.select", "*#looks*"),
+                        entry("touchstone.sample", "11:14"),
                         entry("touchstone.names", "short"))));
     }
 
@@ -117,6 +120,8 @@ class EngineConfigurationTest {
                 "touchstone.timeout.grace | none   | a duration such as 500 ms, 90 s, 10 m or 2 h      | 1 m",
                 "touchstone.execution.parallel.enabled | on | true or false                            | true",
                 "touchstone.select        | A#b#c  | all, or patterns of Class#scenario(method) or unique ids, separated by commas | *Test#looks_at*(gradient)",
+                "touchstone.sample        | 11     | all, or the number of a bucket and the index of a sample in it, as in 11:14 | 11:14",
+                "touchstone.sample        | -1:3   | all, or the number of a bucket and the index of a sample in it, as in 11:14 | 11:14",
                 "touchstone.names         | LONG   | long or short                                     | short",
             })
     void a_value_that_is_not_allowed_is_named_with_its_key_and_what_is(
