@@ -24,6 +24,7 @@ public final class MethodServices {
     private static final int FAULTS_AT_MOST = 100;
 
     private final Map<String, SaliencyMethod> methods = new TreeMap<>();
+    private final Map<String, String> clashes = new TreeMap<>();
     private final List<String> faults = new ArrayList<>();
 
     private MethodServices() {}
@@ -49,7 +50,9 @@ public final class MethodServices {
                 faults.add("a SaliencyMethod that is a service cannot be found: " + e);
             }
         }
-        List.copyOf(methods.keySet()).forEach(this::checkAgainstCatalog);
+        methods.keySet().stream().filter(MethodCatalog.ids()::contains).forEach(this::clashWithCatalog);
+        methods.keySet().removeAll(clashes.keySet());
+        faults.addAll(clashes.values());
     }
 
     private void make(ServiceLoader.Provider<SaliencyMethod> provider) {
@@ -64,7 +67,7 @@ public final class MethodServices {
             }
             SaliencyMethod other = methods.putIfAbsent(id, made);
             if (other != null) {
-                faults.add(claimedTwice(id, other.getClass().getName(), name));
+                clashes.putIfAbsent(id, claimedTwice(id, other.getClass().getName(), name));
             }
         } catch (ServiceConfigurationError | RuntimeException | LinkageError e) {
             faults.add(
@@ -73,13 +76,10 @@ public final class MethodServices {
         }
     }
 
-    private void checkAgainstCatalog(String id) {
-        if (MethodCatalog.ids().contains(id)) {
-            faults.add(claimedTwice(
-                    id,
-                    MethodCatalog.get(id).getClass().getName(),
-                    methods.remove(id).getClass().getName()));
-        }
+    private void clashWithCatalog(String id) {
+        String ofLibrary = MethodCatalog.get(id).getClass().getName();
+        clashes.putIfAbsent(
+                id, claimedTwice(id, ofLibrary, methods.get(id).getClass().getName()));
     }
 
     private static String claimedTwice(String id, String one, String other) {
@@ -94,6 +94,11 @@ public final class MethodServices {
     /** The one with this id. */
     public Optional<SaliencyMethod> find(String id) {
         return Optional.ofNullable(methods.get(id));
+    }
+
+    /** Which classes claim this id, if more than one does. */
+    public Optional<String> clashOf(String id) {
+        return Optional.ofNullable(clashes.get(id));
     }
 
     /** What is wrong with services; empty if nothing is. */

@@ -23,6 +23,7 @@ public final class MethodTest extends TouchstoneNode {
     }
 
     /** Its place among the tests of its scenario, from 0. */
+    @Override
     public int index() {
         return index;
     }

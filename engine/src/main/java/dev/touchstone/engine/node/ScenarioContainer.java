@@ -48,25 +48,38 @@ public final class ScenarioContainer extends ScenarioNode {
         context.scope().close();
     }
 
-    /** The ids of the listed methods, in their order. */
-    public List<String> methodIds() {
-        return plan.methodIds();
+    /** One for each listed method, in their order. */
+    @Override
+    public List<UniqueId> partIds() {
+        return plan.methodIds().stream()
+                .map(id -> getUniqueId().append(MethodTest.SEGMENT, id))
+                .toList();
     }
 
-    /** The id of the test of a listed method. */
-    public UniqueId idOf(String methodId) {
-        return getUniqueId().append(MethodTest.SEGMENT, methodId);
+    @Override
+    public Optional<TouchstoneNode> part(UniqueId id) {
+        UniqueId.Segment last = id.getLastSegment();
+        int index = plan.methodIds().indexOf(last.getValue());
+        return index < 0 || !last.getType().equals(MethodTest.SEGMENT)
+                ? Optional.empty()
+                : Optional.of(testAt(index, id));
     }
 
-    /** The test of a listed method, to be added to this node. */
-    public MethodTest testOf(String methodId) {
-        int index = methodIds().indexOf(methodId);
+    private MethodTest testAt(int index, UniqueId id) {
+        String methodId = plan.methodIds().get(index);
         NodeDetails part = details()
                 .part(
-                        idOf(methodId),
+                        id,
                         names == DisplayNames.SHORT ? methodId : getDisplayName() + " · " + methodId,
                         // Surefire shows a name that ends in a number in brackets as it is.
-                        "%s(%s)[%d]".formatted(plan.method().getName(), methodId, index + 1));
+                        plan.gate()
+                                .map(gate -> "%s(%s, %s)[%d]"
+                                        .formatted(
+                                                gate.method().getName(),
+                                                plan.method().getName(),
+                                                methodId,
+                                                gate.before() + index + 1))
+                                .orElse("%s(%s)[%d]".formatted(plan.method().getName(), methodId, index + 1)));
         return new MethodTest(part, plan, methodId, index);
     }
 }

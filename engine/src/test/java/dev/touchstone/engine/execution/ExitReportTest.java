@@ -86,7 +86,8 @@ class ExitReportTest {
                 SeedRule.SINGLE,
                 Optional.empty(),
                 new Hooks(List.of(), List.of(), List.of(), List.of()),
-                new Conditions(List.of()));
+                new Conditions(List.of()),
+                Optional.empty());
         return new RunName(plan, 0, Optional.empty());
     }
 

@@ -21,6 +21,8 @@ import org.opentest4j.TestAbortedException;
 
 class SeedsVerdictTest {
 
+    private static final OutcomeRules RULES = new OutcomeRules(Undecided.ABORT, false);
+
     @Test
     void enough_passing_seeds_pass_whatever_the_others_do() {
         assertDoesNotThrow(verdict(3, "P", "F", "P", "A", "P")::enforce);
@@ -92,7 +94,7 @@ class SeedsVerdictTest {
     @Test
     void one_seed_alone_ends_as_it_ended() {
         AssertionError missed = new AssertionError("missed");
-        SeedOutcome outcome = OutcomeRules.judge(0, Optional.of(missed), List.of(), Undecided.ABORT);
+        SeedOutcome outcome = OutcomeRules.judge(0, Optional.of(missed), List.of(), RULES);
         SeedsVerdict verdict = new SeedsVerdict(SeedRule.SINGLE, List.of(outcome));
         assertSame(missed, assertThrows(AssertionError.class, verdict::enforce));
     }
@@ -129,7 +131,7 @@ class SeedsVerdictTest {
                         case "B" -> new IllegalStateException("broke on seed " + seed);
                         default -> null;
                     };
-            seeds.add(OutcomeRules.judge(seed, Optional.ofNullable(thrown), List.of(), Undecided.ABORT));
+            seeds.add(OutcomeRules.judge(seed, Optional.ofNullable(thrown), List.of(), RULES));
         }
         return new SeedsVerdict(new SeedRule(outcomes.length, required), seeds);
     }
