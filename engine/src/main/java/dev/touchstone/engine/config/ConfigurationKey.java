@@ -78,7 +78,7 @@ enum ConfigurationKey {
             "touchstone.undecided",
             "abort",
             "abort or fail",
-            "What becomes of a test whose verdict is still undecided at the cap.",
+            "What becomes of a test whose verdict is still undecided at the cap; in a gate it fails unless this is said.",
             "fail"),
     TIMEOUT(
             "touchstone.timeout",

@@ -20,7 +20,7 @@ import org.junit.platform.engine.ConfigurationParameters;
  * @param outputDirectory the root of all output
  * @param sampling how many samples a verdict may use
  * @param chunk samples a call of a method at most; empty to measure which is fastest
- * @param undecided what becomes of an undecided verdict
+ * @param undecided what becomes of an undecided verdict; empty if nothing is said
  * @param timeLimits how long tests may take
  * @param parallel whether tests run in parallel
  * @param select the tests to run, as {@link TestSelection} reads it; empty for all
@@ -36,7 +36,7 @@ public record EngineConfiguration(
         Path outputDirectory,
         Sampling sampling,
         OptionalInt chunk,
-        Undecided undecided,
+        Optional<Undecided> undecided,
         TimeLimits timeLimits,
         boolean parallel,
         Optional<String> select,
@@ -71,7 +71,8 @@ public record EngineConfiguration(
                 values.directory(ConfigurationKey.OUTPUT_DIRECTORY, values.text(ConfigurationKey.OUTPUT_DIRECTORY)),
                 sampling(values),
                 values.countOrAuto(ConfigurationKey.CHUNK, 1),
-                values.choice(ConfigurationKey.UNDECIDED, Undecided.class),
+                values.given(ConfigurationKey.UNDECIDED)
+                        .map(any -> values.choice(ConfigurationKey.UNDECIDED, Undecided.class)),
                 new TimeLimits(
                         values.durationOrNone(ConfigurationKey.TIMEOUT),
                         values.duration(ConfigurationKey.TIMEOUT_GRACE)),

@@ -39,7 +39,7 @@ public final class Discovery {
                 .addSelectorResolver(
                         context -> new ClassResolver(nodes, context.getClassNameFilter(), context.getIssueReporter()))
                 .addSelectorResolver(new ScenarioResolver(nodes))
-                .addSelectorResolver(new MethodTestResolver())
+                .addSelectorResolver(new PartResolver())
                 .addTestDescriptorVisitor(context -> new Unselected(selection, context.getIssueReporter()))
                 .addTestDescriptorVisitor(context -> others)
                 .addTestDescriptorVisitor(context -> new ChildOrder())

@@ -7,6 +7,7 @@ import dev.touchstone.TimeLimit;
 import dev.touchstone.WithMethods;
 import dev.touchstone.engine.config.Durations;
 import dev.touchstone.engine.execution.Conditions;
+import dev.touchstone.engine.execution.GatePlace;
 import dev.touchstone.engine.execution.ParameterKinds;
 import dev.touchstone.engine.execution.ScenarioPlan;
 import dev.touchstone.engine.node.ScenarioClass;
@@ -28,20 +29,22 @@ final class ScenarioReader {
 
     private final ScenarioClass scenarioClass;
     private final Method method;
+    private final Optional<GatePlace> gate;
     private final List<String> faults = new ArrayList<>();
 
-    ScenarioReader(ScenarioClass scenarioClass, Method method) {
+    /** @param gate that the scenario class is a suite of; empty for a test class */
+    ScenarioReader(ScenarioClass scenarioClass, Method method, Optional<GatePlace> gate) {
         this.scenarioClass = scenarioClass;
         this.method = method;
+        this.gate = gate;
     }
 
     /** The plan, to be used only if there is no fault. */
-    ScenarioPlan read(ScenarioIds scenarioIds) {
+    ScenarioPlan read(ScenarioIds scenarioIds, KnownMethods known) {
         faults.addAll(scenarioClass.faults());
         checkShape();
-        MethodChoice choice = AnnotationSupport.findAnnotation(method, WithMethods.class)
-                .map(MethodChoices::listed)
-                .orElse(scenarioClass.choice());
+        checkParameters();
+        MethodChoice choice = gate.isPresent() ? scenarioClass.choice() : choice(known);
         faults.addAll(choice.faults());
         String scenario = AnnotationSupport.findAnnotation(method, SaliencyScenario.class)
                 .orElseThrow()
@@ -60,9 +63,38 @@ final class ScenarioReader {
                 seeds.map(Seeds::reporting).filter(Reporting.EACH::equals).isPresent(),
                 nearest(TimeLimit.class).flatMap(this::limitOf),
                 scenarioClass.hooks(),
-                new Conditions(Stream.<AnnotatedElement>concat(
-                                Stream.of(method), scenarioClass.testClass().outwards().stream())
-                        .toList()));
+                new Conditions(Stream.concat(own(), ofGate()).toList()),
+                gate);
+    }
+
+    /** The methods under test of the scenario method, or else of its class. */
+    MethodChoice choice(KnownMethods known) {
+        return AnnotationSupport.findAnnotation(method, WithMethods.class)
+                .map(listed -> MethodLists.of(listed, scenarioClass.testClass().type(), known))
+                .orElse(scenarioClass.choice());
+    }
+
+    /** Looks at a gate, which is never called, and at what holds for all of its tests. */
+    void checkGate() {
+        faults.addAll(scenarioClass.faults());
+        checkShape();
+        if (method.getParameterCount() > 0) {
+            faults.add("it has parameters; a gate is never called, so it must have none");
+        }
+        if (Candidates.isScenario(method)) {
+            faults.add("it has both @SaliencyGate and @SaliencyScenario; keep one of them");
+        }
+        nearest(Seeds.class).ifPresent(seeds -> SeedRules.of(seeds, faults));
+        nearest(TimeLimit.class).ifPresent(this::limitOf);
+    }
+
+    private Stream<AnnotatedElement> own() {
+        return Stream.concat(Stream.of(method), scenarioClass.testClass().outwards().stream());
+    }
+
+    private Stream<AnnotatedElement> ofGate() {
+        return gate.stream()
+                .flatMap(place -> Stream.concat(Stream.of(place.method()), place.testClass().outwards().stream()));
     }
 
     List<String> faults() {
@@ -79,6 +111,9 @@ final class ScenarioReader {
         if (method.getReturnType() != void.class) {
             faults.add("it returns " + method.getReturnType().getSimpleName() + "; it must return nothing");
         }
+    }
+
+    private void checkParameters() {
         for (Class<?> type : method.getParameterTypes()) {
             if (!ParameterKinds.maybeOfRun(type)) {
                 faults.add("it has a parameter of type %s; known are %s"
@@ -87,13 +122,11 @@ final class ScenarioReader {
         }
     }
 
-    /** The annotation of the method, or else of its class, or of the classes around it. */
+    /** The annotation of the method, or else of its class, or of the classes around it; those of a gate go before those of its suites. */
     private <A extends Annotation> Optional<A> nearest(Class<A> annotation) {
-        Optional<A> found = AnnotationSupport.findAnnotation(method, annotation);
-        for (Class<?> type : scenarioClass.testClass().outwards()) {
-            found = found.or(() -> AnnotationSupport.findAnnotation(type, annotation));
-        }
-        return found;
+        return Stream.concat(ofGate(), own())
+                .flatMap(element -> AnnotationSupport.findAnnotation(element, annotation).stream())
+                .findFirst();
     }
 
     private Optional<Duration> limitOf(TimeLimit limit) {

@@ -60,7 +60,8 @@ public final class ScenarioExecution {
             outcomes.add(run.execute(test, report, limit));
             verdict = run.isToldToStop()
                     ? SeedsVerdict.ended(outcomes)
-                    : SeedsVerdict.of(rule, outcomes, configuration.undecided(), random, again);
+                    : SeedsVerdict.of(
+                            rule, outcomes, OutcomeRules.of(plan, configuration).undecided(), random, again);
         } while (!verdict.isFinal());
         services.listeners().testFinished(recordOf(rule, outcomes, verdict));
         verdict.thrown().ifPresent(thrown -> {

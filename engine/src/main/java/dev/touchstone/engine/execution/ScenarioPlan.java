@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param timeLimit of each test; empty to take the configured one
  * @param hooks what is called around it and its runs
  * @param conditions on what it depends to be run
+ * @param gate that it is run in; empty for a scenario method of the test class itself
  */
 public record ScenarioPlan(
         TestClass testClass,
@@ -33,7 +34,8 @@ public record ScenarioPlan(
         boolean eachSeed,
         Optional<Duration> timeLimit,
         Hooks hooks,
-        Conditions conditions) {
+        Conditions conditions,
+        Optional<GatePlace> gate) {
 
     public ScenarioPlan {
         methodIds = List.copyOf(methodIds);
@@ -43,5 +45,15 @@ public record ScenarioPlan(
     public Unit unit(Optional<String> methodId) {
         return methodId.map(id -> new Unit(scenario, id))
                 .orElseGet(() -> Unit.ofClass(scenario, testClass.type().getName()));
+    }
+
+    /** The class in whose name its tests are reported: that of the gate, if it is run in one. */
+    public TestClass shownClass() {
+        return gate.map(GatePlace::testClass).orElse(testClass);
+    }
+
+    /** The method in whose name they are: {@code looks_at_the_box}, or in a gate {@code release_gate/looks_at_the_box}. */
+    public String shownMethod() {
+        return gate.map(place -> place.method().getName() + GatePlace.SEPARATOR).orElse("") + method.getName();
     }
 }

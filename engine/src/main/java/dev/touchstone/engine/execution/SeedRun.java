@@ -79,7 +79,7 @@ final class SeedRun {
                 seed,
                 thrown,
                 run.map(LiveRun::evidence).orElse(List.of()),
-                services.configuration().undecided());
+                OutcomeRules.of(plan, services.configuration()));
         run.map(LiveRun::warnings).ifPresent(report::warnings);
         report.finished(recordOf(test, report, outcome, duration), services.listeners());
         return outcome;
@@ -153,8 +153,8 @@ final class SeedRun {
         return new RunRecord(
                 test.getUniqueId().toString(),
                 test.getDisplayName(),
-                plan.testClass().type().getName(),
-                plan.method().getName(),
+                plan.shownClass().type().getName(),
+                plan.shownMethod(),
                 report.tags(),
                 plan.scenario(),
                 methodId,

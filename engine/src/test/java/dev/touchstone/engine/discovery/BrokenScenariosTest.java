@@ -167,7 +167,8 @@ class BrokenScenariosTest {
         assertFails(
                 Empty.class,
                 "BrokenScenariosTest$Empty.scenario cannot run:",
-                "  - @WithMethods lists no method; known are " + String.join(", ", MethodCatalog.ids()));
+                "  - @WithMethods lists no method; give it ids, a file or discovered = true; known are "
+                        + String.join(", ", MethodCatalog.ids()));
     }
 
     static class Empty {

@@ -128,7 +128,8 @@ class CancellationTest {
                 false,
                 Optional.empty(),
                 new Hooks(List.of(), List.of(), List.of(), List.of()),
-                new Conditions(List.of()));
+                new Conditions(List.of()),
+                Optional.empty());
         return new RunInProgress(test, new RunName(plan, 2, Optional.empty()), cancellation, thrown -> {});
     }
 

@@ -88,7 +88,8 @@ class ExitReportTest {
                 false,
                 Optional.empty(),
                 new Hooks(List.of(), List.of(), List.of(), List.of()),
-                new Conditions(List.of()));
+                new Conditions(List.of()),
+                Optional.empty());
         return new RunName(plan, 0, Optional.empty());
     }
 

@@ -3,7 +3,11 @@ package dev.touchstone.engine.discovery;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectUniqueId;
 
 import dev.touchstone.engine.node.MethodTest;
-import dev.touchstone.engine.node.ScenarioContainer;
+import dev.touchstone.engine.node.SeedTest;
+import dev.touchstone.engine.node.SuitePart;
+import dev.touchstone.engine.node.SuitePart.LibraryScenario;
+import dev.touchstone.engine.node.TouchstoneNode;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,27 +20,25 @@ import org.junit.platform.engine.discovery.IterationSelector;
 import org.junit.platform.engine.discovery.UniqueIdSelector;
 import org.junit.platform.engine.support.discovery.SelectorResolver;
 
-/** Resolves the tests of single methods on a scenario, by id or by their place in the list. */
-final class MethodTestResolver implements SelectorResolver {
+/** Resolves what lies below a scenario method or a gate, by id, and its tests by their places. */
+final class PartResolver implements SelectorResolver {
+
+    private static final Set<String> SEGMENTS =
+            Set.of(SuitePart.SEGMENT, LibraryScenario.SEGMENT, MethodTest.SEGMENT, SeedTest.SEGMENT);
 
     @Override
     public Resolution resolve(UniqueIdSelector selector, Context context) {
         UniqueId id = selector.getUniqueId();
-        if (!id.getLastSegment().getType().equals(MethodTest.SEGMENT)) {
+        if (!SEGMENTS.contains(id.getLastSegment().getType())) {
             return Resolution.unresolved();
         }
-        return context.addToParent(
-                        () -> selectUniqueId(id.removeLastSegment()),
-                        parent -> testOf(parent, id.getLastSegment().getValue()))
-                .map(test -> Resolution.match(Match.exact(test)))
+        return context.addToParent(() -> selectUniqueId(id.removeLastSegment()), parent -> partOf(parent, id))
+                .map(part -> Resolution.match(Match.exact(part, () -> selectors(part.partIds()))))
                 .orElse(Resolution.unresolved());
     }
 
-    private static Optional<MethodTest> testOf(TestDescriptor parent, String methodId) {
-        return parent instanceof ScenarioContainer container
-                        && container.methodIds().contains(methodId)
-                ? Optional.of(container.testOf(methodId))
-                : Optional.empty();
+    private static Optional<TouchstoneNode> partOf(TestDescriptor parent, UniqueId id) {
+        return parent instanceof TouchstoneNode node ? node.part(id) : Optional.empty();
     }
 
     @Override
@@ -49,13 +51,20 @@ final class MethodTestResolver implements SelectorResolver {
     }
 
     private static Set<DiscoverySelector> testsAt(TestDescriptor parent, Set<Integer> indices) {
-        if (!(parent instanceof ScenarioContainer container)) {
+        if (!(parent instanceof TouchstoneNode node)) {
             return Set.of();
         }
-        List<String> ids = container.methodIds();
-        return indices.stream()
+        List<UniqueId> ids = node.testIds();
+        return selectors(indices.stream()
                 .filter(index -> index < ids.size())
-                .map(index -> selectUniqueId(container.idOf(ids.get(index))))
+                .map(ids::get)
+                .toList());
+    }
+
+    /** Selects nodes by their ids. */
+    static Set<DiscoverySelector> selectors(Collection<UniqueId> ids) {
+        return ids.stream()
+                .map(id -> (DiscoverySelector) selectUniqueId(id))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }
