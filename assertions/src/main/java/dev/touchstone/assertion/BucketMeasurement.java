@@ -73,7 +73,8 @@ final class BucketMeasurement {
 
     private Map<String, Double> controls(Bucket bucket, int count) {
         Map<String, Double> means = new LinkedHashMap<>();
-        for (String name : question.controls().names()) {
+        int samples = Math.min(count, run.scenario().population(bucket).orElse(Integer.MAX_VALUE));
+        for (String name : question.controls().namesFor(samples)) {
             means.put(name, mean(name, bucket, count));
         }
         if (Double.isNaN(means.get(Controls.ORACLE))) {

@@ -86,7 +86,7 @@ final class InteractionJudge {
         Witness witness =
                 new Witness(worst.bucket().label(), worst.worstSample(), worst.worstValue(), "pair", told(matrix));
         String counted = "the mean over %d samples".formatted(worst.samples());
-        return pictured.withMessage(new LogicMessage(question, CONTROLS, run, pictured)
+        return pictured.withMessage(new LogicMessage(question, CONTROLS, run, pictured, false)
                 .text(counted, witness, worst.bucket(), columns(matrix)));
     }
 

@@ -16,6 +16,11 @@ interface LogicRule {
         return maps.buckets();
     }
 
+    /** Whether a number needs samples of all classes. */
+    default boolean isOfAllClasses() {
+        return false;
+    }
+
     /** How many samples are behind a number. */
     default int samples(LogicMaps maps, int bucket) {
         return maps.samples().get(bucket).size();

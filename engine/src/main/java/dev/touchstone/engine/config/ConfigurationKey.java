@@ -2,7 +2,12 @@ package dev.touchstone.engine.config;
 
 /** What can be configured: as JVM system properties, in {@code junit-platform.properties}, or by a launcher. */
 enum ConfigurationKey {
-    SEED("touchstone.seed", "1", "a whole number", "The base of all random streams: samples, models, methods.", "7"),
+    SEED(
+            "touchstone.seed",
+            "1",
+            "a whole number, or fresh",
+            "The base of all random streams: samples, models, methods; fresh draws one for each execution and prints it.",
+            "7"),
     MODELS(
             "touchstone.models",
             "store",
@@ -99,6 +104,12 @@ enum ConfigurationKey {
             "all, or patterns of Class#scenario(method) or unique ids, separated by commas",
             "Which tests to run, where a runner cannot say it; * stands for any characters.",
             "*Test#looks_at*(gradient)"),
+    SAMPLE(
+            "touchstone.sample",
+            "all",
+            "all, or the number of a bucket and the index of a sample in it, as in 11:14",
+            "The one held-out sample that tests look at, to repeat a failure with that sample alone.",
+            "11:14"),
     NAMES(
             "touchstone.names",
             "long",

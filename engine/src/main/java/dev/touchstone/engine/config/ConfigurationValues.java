@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.LongSupplier;
 import java.util.regex.Pattern;
 import org.junit.platform.engine.ConfigurationParameters;
 
@@ -35,6 +36,11 @@ final class ConfigurationValues {
         } catch (NumberFormatException e) {
             throw notAllowed(key);
         }
+    }
+
+    /** A pinned seed, or a drawn one for {@code fresh}. */
+    BaseSeed seed(ConfigurationKey key, LongSupplier fresh) {
+        return text(key).equals("fresh") ? new BaseSeed(fresh.getAsLong(), true) : BaseSeed.pinned(wholeNumber(key));
     }
 
     int count(ConfigurationKey key, int least) {
@@ -101,6 +107,15 @@ final class ConfigurationValues {
             throw notAllowed(key);
         }
         return asked;
+    }
+
+    /** One sample, or nothing for {@code all}. */
+    Optional<SampleChoice> sampleOrAll(ConfigurationKey key) {
+        Optional<String> asked = given(key).filter(text -> !text.equals(key.defaultValue()));
+        if (asked.isPresent() && SampleChoice.parse(asked.get()).isEmpty()) {
+            throw notAllowed(key);
+        }
+        return asked.flatMap(SampleChoice::parse);
     }
 
     Path directory(ConfigurationKey key, String text) {

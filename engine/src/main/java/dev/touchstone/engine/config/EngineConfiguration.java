@@ -3,14 +3,16 @@ package dev.touchstone.engine.config;
 import dev.touchstone.Sampling;
 import dev.touchstone.model.ModelStore;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.LongSupplier;
 import org.junit.platform.engine.ConfigurationParameters;
 
 /**
  * The configuration of one execution, parsed once.
  *
- * @param baseSeed the base of all random streams
+ * @param seed the base of all random streams
  * @param models when to train
  * @param modelsDirectory where models are kept; empty for the store's own default
  * @param device where models run
@@ -21,10 +23,11 @@ import org.junit.platform.engine.ConfigurationParameters;
  * @param timeLimits how long tests may take
  * @param parallel whether tests run in parallel
  * @param select the tests to run, as {@link TestSelection} reads it; empty for all
+ * @param sample the only one that tests look at; empty for all
  * @param names how the tests of methods are called
  */
 public record EngineConfiguration(
-        long baseSeed,
+        BaseSeed seed,
         ModelStore.Mode models,
         Optional<Path> modelsDirectory,
         DeviceUse device,
@@ -35,6 +38,7 @@ public record EngineConfiguration(
         TimeLimits timeLimits,
         boolean parallel,
         Optional<String> select,
+        Optional<SampleChoice> sample,
         DisplayNames names) {
 
     /** What becomes of an undecided verdict. */
@@ -43,11 +47,20 @@ public record EngineConfiguration(
         FAIL
     }
 
-    /** @throws ConfigurationException if a value is not allowed */
+    /**
+     * Reads the parameters; a fresh seed is drawn now.
+     *
+     * @throws ConfigurationException if a value is not allowed
+     */
     public static EngineConfiguration from(ConfigurationParameters parameters) {
+        // Short enough to be read aloud, and never a small number, as those are what people pin.
+        return from(parameters, () -> new SecureRandom().nextLong(1_000_000, 1_000_000_000));
+    }
+
+    static EngineConfiguration from(ConfigurationParameters parameters, LongSupplier fresh) {
         ConfigurationValues values = new ConfigurationValues(parameters);
         return new EngineConfiguration(
-                values.wholeNumber(ConfigurationKey.SEED),
+                values.seed(ConfigurationKey.SEED, fresh),
                 values.choice(ConfigurationKey.MODELS, ModelStore.Mode.class),
                 values.given(ConfigurationKey.MODELS_DIRECTORY)
                         .map(text -> values.directory(ConfigurationKey.MODELS_DIRECTORY, text)),
@@ -61,7 +74,13 @@ public record EngineConfiguration(
                         values.duration(ConfigurationKey.TIMEOUT_GRACE)),
                 values.flag(ConfigurationKey.PARALLEL),
                 values.selection(ConfigurationKey.SELECT),
+                values.sampleOrAll(ConfigurationKey.SAMPLE),
                 values.choice(ConfigurationKey.NAMES, DisplayNames.class));
+    }
+
+    /** The base of all random streams, by its value alone. */
+    public long baseSeed() {
+        return seed.value();
     }
 
     private static DeviceUse device(ConfigurationValues values) {

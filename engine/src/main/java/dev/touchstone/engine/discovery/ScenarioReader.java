@@ -2,15 +2,16 @@ package dev.touchstone.engine.discovery;
 
 import dev.touchstone.SaliencyScenario;
 import dev.touchstone.Seeds;
+import dev.touchstone.Seeds.Reporting;
 import dev.touchstone.TimeLimit;
 import dev.touchstone.WithMethods;
 import dev.touchstone.engine.config.Durations;
 import dev.touchstone.engine.execution.Conditions;
 import dev.touchstone.engine.execution.ParameterKinds;
 import dev.touchstone.engine.execution.ScenarioPlan;
-import dev.touchstone.engine.execution.SeedRule;
 import dev.touchstone.engine.node.ScenarioClass;
 import dev.touchstone.engine.node.ScenarioClass.MethodChoice;
+import dev.touchstone.engine.seeds.SeedRule;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
@@ -46,6 +47,7 @@ final class ScenarioReader {
                 .orElseThrow()
                 .value();
         faults.addAll(scenarioIds.faultsOf(scenario, scenarioClass.scenarios()));
+        Optional<Seeds> seeds = nearest(Seeds.class);
         return new ScenarioPlan(
                 scenarioClass.testClass(),
                 method,
@@ -54,7 +56,8 @@ final class ScenarioReader {
                         .findFirst(),
                 choice.ids(),
                 choice.members().stream().findFirst(),
-                nearest(Seeds.class).map(this::ruleOf).orElse(SeedRule.SINGLE),
+                seeds.map(asked -> SeedRules.of(asked, faults)).orElse(SeedRule.SINGLE),
+                seeds.map(Seeds::reporting).filter(Reporting.EACH::equals).isPresent(),
                 nearest(TimeLimit.class).flatMap(this::limitOf),
                 scenarioClass.hooks(),
                 new Conditions(Stream.<AnnotatedElement>concat(
@@ -100,16 +103,5 @@ final class ScenarioReader {
                     "@TimeLimit is '" + limit.value() + "'; it must be a duration such as 500 ms, 90 s, 10 m or 2 h");
         }
         return duration;
-    }
-
-    private SeedRule ruleOf(Seeds seeds) {
-        if (seeds.count() < 1) {
-            faults.add("@Seeds has count = " + seeds.count() + "; it must be at least 1");
-        }
-        if (seeds.atLeast() < 0 || seeds.atLeast() > seeds.count()) {
-            faults.add("@Seeds has atLeast = %d; it must be from 0, for all, to count = %d"
-                    .formatted(seeds.atLeast(), seeds.count()));
-        }
-        return new SeedRule(seeds.count(), seeds.atLeast() == 0 ? seeds.count() : seeds.atLeast());
     }
 }

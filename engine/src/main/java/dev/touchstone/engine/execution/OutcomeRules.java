@@ -4,6 +4,7 @@ import dev.touchstone.assertion.Evidence;
 import dev.touchstone.assertion.Verdict;
 import dev.touchstone.engine.config.EngineConfiguration.Undecided;
 import dev.touchstone.engine.listener.RunOutcome;
+import dev.touchstone.engine.seeds.SeedOutcome;
 import dev.touchstone.model.ModelNotVerifiedException;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ final class OutcomeRules {
     /** How a run ended that threw this, or nothing. */
     static SeedOutcome judge(int seed, Optional<Throwable> thrown, List<Evidence> evidence, Undecided undecided) {
         Optional<Throwable> shown = thrown.map(t -> translate(t, evidence, undecided));
-        return new SeedOutcome(seed, shown.map(OutcomeRules::outcomeOf).orElse(RunOutcome.PASSED), shown);
+        return new SeedOutcome(seed, outcomeOf(shown), shown, evidence);
     }
 
     private static Throwable translate(Throwable thrown, List<Evidence> evidence, Undecided undecided) {
@@ -29,6 +30,11 @@ final class OutcomeRules {
             return new AssertionError(thrown.getMessage(), thrown);
         }
         return thrown;
+    }
+
+    /** How a run or test ended that threw this, or nothing. */
+    static RunOutcome outcomeOf(Optional<Throwable> thrown) {
+        return thrown.map(OutcomeRules::outcomeOf).orElse(RunOutcome.PASSED);
     }
 
     private static RunOutcome outcomeOf(Throwable thrown) {

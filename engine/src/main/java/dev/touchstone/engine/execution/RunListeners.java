@@ -3,6 +3,7 @@ package dev.touchstone.engine.execution;
 import dev.touchstone.engine.listener.RunFile;
 import dev.touchstone.engine.listener.RunListener;
 import dev.touchstone.engine.listener.RunRecord;
+import dev.touchstone.engine.listener.TestRecord;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,6 +65,10 @@ final class RunListeners {
         return ask(listener -> List.copyOf(listener.runFinished(run))).stream()
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    void testFinished(TestRecord test) {
+        tell(listener -> listener.testFinished(test));
     }
 
     void executionFinished() {

@@ -1,5 +1,6 @@
 package dev.touchstone.engine.execution;
 
+import dev.touchstone.engine.seeds.SeedRule;
 import java.lang.reflect.Method;
 import java.time.Duration;
 import java.util.List;
@@ -14,7 +15,8 @@ import java.util.Optional;
  * @param ownScenario what supplies the scenario; empty for a standard one
  * @param methodIds ids in the catalog; empty if the class supplies the method
  * @param methodUnderTest what supplies the method; empty if ids are listed
- * @param seeds how many models
+ * @param seeds on how many models, and what is asked of them
+ * @param eachSeed whether each seed is a test of its own, without a verdict over them
  * @param timeLimit of each test; empty to take the configured one
  * @param hooks what is called around it and its runs
  * @param conditions on what it depends to be run
@@ -27,6 +29,7 @@ public record ScenarioPlan(
         List<String> methodIds,
         Optional<SuppliedMember> methodUnderTest,
         SeedRule seeds,
+        boolean eachSeed,
         Optional<Duration> timeLimit,
         Hooks hooks,
         Conditions conditions) {

@@ -2,7 +2,9 @@ package dev.touchstone.engine.execution;
 
 import dev.touchstone.engine.config.EngineConfiguration;
 import dev.touchstone.engine.listener.RunRecord;
+import dev.touchstone.engine.seeds.SeedOutcome;
 import dev.touchstone.method.SaliencyMethod;
+import dev.touchstone.scenario.Scenario;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -90,13 +92,19 @@ final class SeedRun {
             TestInstances instances = TestInstances.create(plan.testClass());
             SaliencyMethod method = MethodSupply.methodOf(plan, listedId, instances);
             called.uses(method);
+            Scenario scenario = ScenarioSupply.scenarioOf(plan, services.scenarios());
+            // A model is one of the whole scenario, also where a sample is looked at alone.
+            ModelSource models = services.lending(called);
             callBody(
                     instances,
                     new LiveRun(
-                            ScenarioSupply.scenarioOf(plan, services.scenarios()),
+                            services.configuration()
+                                    .sample()
+                                    .map(one -> one.of(scenario))
+                                    .orElse(scenario),
                             method,
                             settings(method.id()),
-                            services.lending(called)));
+                            (any, seedIndex) -> models.lease(scenario, seedIndex)));
             return Optional.empty();
         } catch (Throwable thrown) {
             Throwables.rethrowIfUnrecoverable(thrown);

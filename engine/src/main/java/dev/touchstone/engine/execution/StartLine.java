@@ -1,5 +1,6 @@
 package dev.touchstone.engine.execution;
 
+import dev.touchstone.engine.config.BaseSeed;
 import dev.touchstone.engine.config.EngineConfiguration;
 import dev.touchstone.model.Devices;
 import dev.touchstone.model.ModelStore;
@@ -12,11 +13,11 @@ import java.util.function.Function;
  *
  * @param version of the engine
  * @param device where models run
- * @param baseSeed the base of all random streams
+ * @param seed the base of all random streams
  * @param models where models are kept
  * @param work how much there is to do
  */
-record StartLine(String version, String device, long baseSeed, Path models, Workload work) {
+record StartLine(String version, String device, BaseSeed seed, Path models, Workload work) {
 
     private static final System.Logger LOG = System.getLogger("dev.touchstone");
 
@@ -35,7 +36,7 @@ record StartLine(String version, String device, long baseSeed, Path models, Work
         return new StartLine(
                 version,
                 known(configuration.device().name(), device),
-                configuration.baseSeed(),
+                configuration.seed(),
                 configuration.modelsDirectory().orElseGet(ModelStore::defaultDirectory),
                 work);
     }
@@ -56,11 +57,11 @@ record StartLine(String version, String device, long baseSeed, Path models, Work
 
     @Override
     public String toString() {
-        return "Touchstone %s · device %s · seed %d · models %s · %s of %s"
+        return "Touchstone %s · device %s · seed %s · models %s · %s of %s"
                 .formatted(
                         version,
                         device,
-                        baseSeed,
+                        seed,
                         fromHome(models, Path.of(System.getProperty("user.home"))),
                         counted(work.runs(), "run"),
                         counted(work.tests(), "test"));

@@ -26,6 +26,9 @@ public interface RunListener {
         return List.of();
     }
 
+    /** Called when a test has ended, after its last run. */
+    default void testFinished(TestRecord test) {}
+
     /** Called after the last run. */
     default void executionFinished() {}
 }

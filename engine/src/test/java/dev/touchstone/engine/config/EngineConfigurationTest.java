@@ -23,7 +23,7 @@ class EngineConfigurationTest {
     void nothing_said_gives_the_defaults() {
         assertEquals(
                 new EngineConfiguration(
-                        1,
+                        BaseSeed.pinned(1),
                         ModelStore.Mode.STORE,
                         Optional.empty(),
                         new DeviceUse("auto", false, DeviceUse.Scope.HOST, OptionalInt.empty()),
@@ -34,6 +34,7 @@ class EngineConfigurationTest {
                         new TimeLimits(Optional.empty(), Duration.ofSeconds(10)),
                         false,
                         Optional.empty(),
+                        Optional.empty(),
                         DisplayNames.LONG),
                 read(Map.of()));
     }
@@ -42,7 +43,7 @@ class EngineConfigurationTest {
     void every_key_is_read() {
         assertEquals(
                 new EngineConfiguration(
-                        -7,
+                        BaseSeed.pinned(-7),
                         ModelStore.Mode.TRAIN,
                         Optional.of(Path.of("models")),
                         new DeviceUse("gpu:3", true, DeviceUse.Scope.JVM, OptionalInt.of(4)),
@@ -53,6 +54,7 @@ class EngineConfigurationTest {
                         new TimeLimits(Optional.of(Duration.ofMinutes(3)), Duration.ofMillis(50)),
                         true,
                         Optional.of("*#looks*"),
+                        Optional.of(new SampleChoice(11, 14)),
                         DisplayNames.SHORT),
                 read(Map.ofEntries(
                         entry("touchstone.seed", " -7 "),
@@ -72,7 +74,20 @@ class EngineConfigurationTest {
                         entry("touchstone.timeout.grace", "50 ms"),
                         entry("touchstone.execution.parallel.enabled", "true"),
                         entry("touchstone.select", "*#looks*"),
+                        entry("touchstone.sample", "11:14"),
                         entry("touchstone.names", "short"))));
+    }
+
+    @Test
+    void a_fresh_seed_is_drawn_once_and_says_so() {
+        EngineConfiguration configuration =
+                EngineConfiguration.from(new MapParameters(Map.of("touchstone.seed", "fresh")), () -> 4711);
+
+        assertEquals(4711, configuration.baseSeed());
+        assertEquals("4711 (fresh)", configuration.seed().toString());
+        assertNotEquals(
+                read(Map.of("touchstone.seed", "fresh")).baseSeed(),
+                read(Map.of("touchstone.seed", "fresh")).baseSeed());
     }
 
     @Test
@@ -85,7 +100,7 @@ class EngineConfigurationTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "touchstone.seed          | 1.5    | a whole number                                    | 7",
+                "touchstone.seed          | 1.5    | a whole number, or fresh                          | 7",
                 "touchstone.models        | never  | store or train                                    | train",
                 "touchstone.models.dir    | ''     | a directory                                       | /var/cache/touchstone",
                 "touchstone.device        | cuda   | auto, cpu, gpu or gpu:N                    | gpu:1",
@@ -105,6 +120,8 @@ class EngineConfigurationTest {
                 "touchstone.timeout.grace | none   | a duration such as 500 ms, 90 s, 10 m or 2 h      | 1 m",
                 "touchstone.execution.parallel.enabled | on | true or false                            | true",
                 "touchstone.select        | A#b#c  | all, or patterns of Class#scenario(method) or unique ids, separated by commas | *Test#looks_at*(gradient)",
+                "touchstone.sample        | 11     | all, or the number of a bucket and the index of a sample in it, as in 11:14 | 11:14",
+                "touchstone.sample        | -1:3   | all, or the number of a bucket and the index of a sample in it, as in 11:14 | 11:14",
                 "touchstone.names         | LONG   | long or short                                     | short",
             })
     void a_value_that_is_not_allowed_is_named_with_its_key_and_what_is(

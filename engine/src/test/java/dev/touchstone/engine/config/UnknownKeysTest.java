@@ -41,7 +41,7 @@ class UnknownKeysTest {
                                 + " touchstone.device.required, touchstone.device.scope, touchstone.forks,"
                                 + " touchstone.samples.first, touchstone.samples.cap, touchstone.statistics.alpha,"
                                 + " touchstone.chunk, touchstone.undecided, touchstone.timeout, touchstone.timeout.grace,"
-                                + " touchstone.execution.parallel.enabled, touchstone.select, touchstone.names"),
+                                + " touchstone.execution.parallel.enabled, touchstone.select, touchstone.sample, touchstone.names"),
                 UnknownKeys.messages(new MapParameters(Map.of("touchstone.a", ""))));
     }
 

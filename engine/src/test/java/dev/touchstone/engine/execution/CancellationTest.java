@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.touchstone.SaliencyRun;
+import dev.touchstone.engine.seeds.SeedRule;
 import dev.touchstone.model.StoppedException;
 import java.util.List;
 import java.util.Optional;
@@ -124,6 +125,7 @@ class CancellationTest {
                 List.of("oracle"),
                 Optional.empty(),
                 SeedRule.SINGLE,
+                false,
                 Optional.empty(),
                 new Hooks(List.of(), List.of(), List.of(), List.of()),
                 new Conditions(List.of()));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.touchstone.SaliencyRun;
 import dev.touchstone.engine.fixture.FakeMethod;
+import dev.touchstone.engine.seeds.SeedRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +85,7 @@ class ExitReportTest {
                 List.of(),
                 Optional.empty(),
                 SeedRule.SINGLE,
+                false,
                 Optional.empty(),
                 new Hooks(List.of(), List.of(), List.of(), List.of()),
                 new Conditions(List.of()));

@@ -3,6 +3,7 @@ package dev.touchstone.engine.execution;
 import dev.touchstone.engine.listener.RunFile;
 import dev.touchstone.engine.listener.RunListener;
 import dev.touchstone.engine.listener.RunRecord;
+import dev.touchstone.engine.listener.TestRecord;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ public final class RecordingListener implements RunListener {
 
     static final List<String> CALLS = new ArrayList<>();
     static final List<RunRecord> RUNS = new ArrayList<>();
+    static final List<TestRecord> TESTS = new ArrayList<>();
 
     @Override
     public boolean drawsPictures() {
@@ -22,6 +24,7 @@ public final class RecordingListener implements RunListener {
     public void executionStarted(Path outputDirectory) {
         CALLS.clear();
         RUNS.clear();
+        TESTS.clear();
         CALLS.add("started " + outputDirectory);
     }
 
@@ -30,6 +33,11 @@ public final class RecordingListener implements RunListener {
         CALLS.add("run " + run.testMethod());
         RUNS.add(run);
         return List.of(new RunFile(run.directory().resolve("run.txt"), "text/plain"));
+    }
+
+    @Override
+    public void testFinished(TestRecord test) {
+        TESTS.add(test);
     }
 
     @Override
