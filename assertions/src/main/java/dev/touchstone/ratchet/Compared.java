@@ -25,13 +25,14 @@ public record Compared(MeasuredPart now, Optional<Entry> recorded, Change change
     /** The figure with the recorded one, in one line. */
     public String headline() {
         EntryKey key = now.entry().key();
-        return "%s: %s %s%s, recorded %s"
+        return "%s: %s %s%s%s"
                 .formatted(
                         key.assertion(),
                         key.measure(),
                         Figures.of(now.entry()),
                         place(key),
-                        recorded.map(Figures::of).orElse("nothing"));
+                        recorded.map(before -> ", recorded " + Figures.of(before))
+                                .orElse(""));
     }
 
     private static String place(EntryKey key) {

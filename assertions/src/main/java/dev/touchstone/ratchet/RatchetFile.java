@@ -42,11 +42,6 @@ public final class RatchetFile {
         return List.copyOf(entries.values());
     }
 
-    /** Those of one run. */
-    List<Entry> of(RecordedRun run) {
-        return entries.values().stream().filter(e -> e.key().run().equals(run)).toList();
-    }
-
     /** Those of one assertion. */
     List<Entry> beside(EntryKey key) {
         return entries.values().stream().filter(e -> e.key().isBeside(key)).toList();
@@ -56,14 +51,14 @@ public final class RatchetFile {
         return Optional.ofNullable(entries.get(key));
     }
 
-    /** With these for all that there are of a run. */
-    public RatchetFile with(RecordedRun run, List<Entry> recorded) {
-        return changed(entry -> !entry.key().run().equals(run), recorded);
+    /** With these, each in the place of one with its key; a figure takes the place of none of its assertion, and none that of all figures. */
+    public RatchetFile with(List<Entry> added) {
+        return changed(entry -> added.stream().noneMatch(other -> replaces(other, entry)), added);
     }
 
-    /** With these, each in the place of one with its key. */
-    public RatchetFile with(List<Entry> better) {
-        return changed(entry -> true, better);
+    private static boolean replaces(Entry added, Entry entry) {
+        return added.key().isBeside(entry.key())
+                && added.value().isPresent() != entry.value().isPresent();
     }
 
     /** Without those of which it holds. */

@@ -13,6 +13,11 @@ public final class ConfigurationException extends RuntimeException {
         super(message(key.key(), value, key.allowed(), key.example()), cause);
     }
 
+    /** @param reason why the value cannot be used here, though it is allowed */
+    ConfigurationException(ConfigurationKey key, String value, String reason) {
+        super("%s is '%s', but %s".formatted(key.key(), value, reason));
+    }
+
     private static String message(String key, String value, String allowed, String example) {
         return "%s is '%s', but must be %s, e.g. %s=%s".formatted(key, value, allowed, key, example);
     }

@@ -1,5 +1,6 @@
 package dev.touchstone.engine.discovery;
 
+import dev.touchstone.Ratchet;
 import dev.touchstone.SaliencyScenario;
 import dev.touchstone.Seeds;
 import dev.touchstone.Seeds.Reporting;
@@ -19,6 +20,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.junit.platform.commons.support.AnnotationSupport;
 import org.junit.platform.commons.support.ModifierSupport;
@@ -62,7 +64,8 @@ final class ScenarioReader {
                 scenarioClass.hooks(),
                 new Conditions(Stream.<AnnotatedElement>concat(
                                 Stream.of(method), scenarioClass.testClass().outwards().stream())
-                        .toList()));
+                        .toList()),
+                nearest(Ratchet.class).map(this::toleranceOf).orElse(OptionalDouble.empty()));
     }
 
     List<String> faults() {
@@ -94,6 +97,13 @@ final class ScenarioReader {
             found = found.or(() -> AnnotationSupport.findAnnotation(type, annotation));
         }
         return found;
+    }
+
+    private OptionalDouble toleranceOf(Ratchet ratchet) {
+        if (!(ratchet.tolerance() >= 0 && ratchet.tolerance() < Double.POSITIVE_INFINITY)) {
+            faults.add("@Ratchet has tolerance = " + ratchet.tolerance() + "; it must be a number, 0 or more");
+        }
+        return OptionalDouble.of(ratchet.tolerance());
     }
 
     private Optional<Duration> limitOf(TimeLimit limit) {

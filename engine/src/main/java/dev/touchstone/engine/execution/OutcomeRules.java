@@ -6,6 +6,8 @@ import dev.touchstone.engine.config.EngineConfiguration.Undecided;
 import dev.touchstone.engine.listener.RunOutcome;
 import dev.touchstone.engine.seeds.SeedOutcome;
 import dev.touchstone.model.ModelNotVerifiedException;
+import dev.touchstone.ratchet.KnownFailureException;
+import dev.touchstone.ratchet.NotRecordedException;
 import java.util.List;
 import java.util.Optional;
 import org.opentest4j.TestAbortedException;
@@ -22,11 +24,16 @@ final class OutcomeRules {
     }
 
     private static Throwable translate(Throwable thrown, List<Evidence> evidence, Undecided undecided) {
+        if (thrown instanceof KnownFailureException) {
+            return thrown;
+        }
         if (thrown instanceof ModelNotVerifiedException) {
             return new TestAbortedException(thrown.getMessage(), thrown);
         }
         boolean decidable = undecided == Undecided.FAIL && thrown instanceof TestAbortedException;
-        if (decidable && evidence.stream().anyMatch(found -> found.verdict() == Verdict.UNDECIDED)) {
+        boolean open = thrown instanceof NotRecordedException
+                || evidence.stream().anyMatch(found -> found.verdict() == Verdict.UNDECIDED);
+        if (decidable && open) {
             return new AssertionError(thrown.getMessage(), thrown);
         }
         return thrown;

@@ -5,6 +5,7 @@ import java.lang.reflect.Method;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * What the annotations of a scenario method ask for, found sound.
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param timeLimit of each test; empty to take the configured one
  * @param hooks what is called around it and its runs
  * @param conditions on what it depends to be run
+ * @param ratchet by how much its figures may be worse than recorded; empty if they are not compared
  */
 public record ScenarioPlan(
         TestClass testClass,
@@ -32,7 +34,8 @@ public record ScenarioPlan(
         boolean eachSeed,
         Optional<Duration> timeLimit,
         Hooks hooks,
-        Conditions conditions) {
+        Conditions conditions,
+        OptionalDouble ratchet) {
 
     public ScenarioPlan {
         methodIds = List.copyOf(methodIds);
