@@ -13,9 +13,8 @@ public final class ConfigurationException extends RuntimeException {
         super(message(key.key(), value, key.allowed(), key.example()), cause);
     }
 
-    /** @param reason why the value cannot be used here, though it is allowed */
-    ConfigurationException(ConfigurationKey key, String value, String reason) {
-        super("%s is '%s', but %s".formatted(key.key(), value, reason));
+    ConfigurationException(ConfigurationKey key, String value, String fault, Throwable cause) {
+        super("%s is '%s', but %s".formatted(key.key(), value, fault), cause);
     }
 
     private static String message(String key, String value, String allowed, String example) {

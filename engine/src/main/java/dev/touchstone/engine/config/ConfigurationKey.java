@@ -11,8 +11,8 @@ enum ConfigurationKey {
     MODELS(
             "touchstone.models",
             "store",
-            "store or train",
-            "Whether models are taken from the store, or else from those that ship, or trained afresh to replace what the store holds.",
+            "store, train or prepare",
+            "Whether models are taken from the store, or else from those that ship, or trained afresh to replace what the store holds; prepare only puts into the store what tests need, and skips them.",
             "train"),
     MODELS_DIRECTORY(
             "touchstone.models.dir",
@@ -116,6 +116,18 @@ enum ConfigurationKey {
             "all, or patterns of Class#scenario(method) or unique ids, separated by commas",
             "Which tests to run, where a runner cannot say it; * stands for any characters.",
             "*Test#looks_at*(gradient)"),
+    SHARD(
+            "touchstone.shard",
+            "none",
+            "none, auto, or i/n with i from 1 to n",
+            "Which part of all tests runs here; auto reads the variables of Bazel, GitLab, CircleCI, Buildkite, Kubernetes indexed jobs or Slurm arrays.",
+            "3/8"),
+    SHARD_COSTS(
+            "touchstone.shard.costs",
+            "src/test/touchstone/costs.txt",
+            "a file",
+            "What each scenario and method took, so that shards are of equal cost; need not exist.",
+            "ci/costs.txt"),
     SAMPLE(
             "touchstone.sample",
             "all",

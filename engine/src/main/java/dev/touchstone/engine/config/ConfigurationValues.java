@@ -1,5 +1,7 @@
 package dev.touchstone.engine.config;
 
+import dev.touchstone.engine.shard.Shard;
+import dev.touchstone.engine.shard.ShardVariables;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -110,6 +112,22 @@ final class ConfigurationValues {
         return asked;
     }
 
+    /** The part of all tests, or nothing for {@code none}. @param variables what {@code auto} reads */
+    Optional<Shard> shard(ConfigurationKey key, ShardVariables variables) {
+        String text = text(key);
+        if (text.equals(key.defaultValue())) {
+            return Optional.empty();
+        }
+        if (text.equals("auto")) {
+            try {
+                return Optional.of(variables.read());
+            } catch (IllegalArgumentException e) {
+                throw new ConfigurationException(key, text, e.getMessage(), e);
+            }
+        }
+        return Optional.of(Shard.parse(text).orElseThrow(() -> notAllowed(key)));
+    }
+
     /** One sample, or nothing for {@code all}. */
     Optional<SampleChoice> sampleOrAll(ConfigurationKey key) {
         Optional<String> asked = given(key).filter(text -> !text.equals(key.defaultValue()));
@@ -128,7 +146,8 @@ final class ConfigurationValues {
                     key,
                     text(key),
                     "the environment variable CI is set to '" + ci
-                            + "', and CI writes no files; do it on a machine of your own and commit what changes");
+                            + "', and CI writes no files; do it on a machine of your own and commit what changes",
+                    null);
         }
         return mode;
     }

@@ -1,11 +1,12 @@
 package dev.touchstone.engine.config;
 
 import dev.touchstone.Sampling;
-import dev.touchstone.model.ModelStore;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
 import org.junit.platform.engine.ConfigurationParameters;
@@ -14,7 +15,7 @@ import org.junit.platform.engine.ConfigurationParameters;
  * The configuration of one execution, parsed once.
  *
  * @param seed the base of all random streams
- * @param models when to train
+ * @param models what becomes of models
  * @param modelsDirectory where models are kept; empty for the store's own default
  * @param device where models run
  * @param outputDirectory the root of all output
@@ -25,12 +26,13 @@ import org.junit.platform.engine.ConfigurationParameters;
  * @param timeLimits how long tests may take
  * @param parallel whether tests run in parallel
  * @param select the tests to run, as {@link TestSelection} reads it; empty for all
+ * @param shard the part of all tests that runs here; empty for all
  * @param sample the only one that tests look at; empty for all
  * @param names how the tests of methods are called
  */
 public record EngineConfiguration(
         BaseSeed seed,
-        ModelStore.Mode models,
+        ModelUse models,
         Optional<Path> modelsDirectory,
         DeviceUse device,
         Path outputDirectory,
@@ -41,6 +43,7 @@ public record EngineConfiguration(
         TimeLimits timeLimits,
         boolean parallel,
         Optional<String> select,
+        Optional<ShardChoice> shard,
         Optional<SampleChoice> sample,
         DisplayNames names) {
 
@@ -66,7 +69,7 @@ public record EngineConfiguration(
         ConfigurationValues values = new ConfigurationValues(parameters);
         return new EngineConfiguration(
                 values.seed(ConfigurationKey.SEED, fresh),
-                values.choice(ConfigurationKey.MODELS, ModelStore.Mode.class),
+                values.choice(ConfigurationKey.MODELS, ModelUse.class),
                 values.given(ConfigurationKey.MODELS_DIRECTORY)
                         .map(text -> values.directory(ConfigurationKey.MODELS_DIRECTORY, text)),
                 device(values),
@@ -80,6 +83,7 @@ public record EngineConfiguration(
                         values.duration(ConfigurationKey.TIMEOUT_GRACE)),
                 values.flag(ConfigurationKey.PARALLEL),
                 values.selection(ConfigurationKey.SELECT),
+                ShardChoice.of(parameters),
                 values.sampleOrAll(ConfigurationKey.SAMPLE),
                 values.choice(ConfigurationKey.NAMES, DisplayNames.class));
     }
@@ -93,6 +97,19 @@ public record EngineConfiguration(
         return new RatchetUse(
                 values.ratchet(ConfigurationKey.RATCHET, environment),
                 values.directory(ConfigurationKey.RATCHET_DIRECTORY, values.text(ConfigurationKey.RATCHET_DIRECTORY)));
+    }
+
+    /** The settings that decide what runs find, as they are read, by their keys. */
+    public Map<String, String> decisive() {
+        Map<String, String> settings = new TreeMap<>();
+        settings.put(ConfigurationKey.SEED.key(), String.valueOf(seed.value()));
+        settings.put(ConfigurationKey.SAMPLES_FIRST.key(), String.valueOf(sampling.first()));
+        settings.put(ConfigurationKey.SAMPLES_CAP.key(), String.valueOf(sampling.cap()));
+        settings.put(ConfigurationKey.ALPHA.key(), String.valueOf(sampling.alpha()));
+        settings.put(ConfigurationKey.CHUNK.key(), chunk.isPresent() ? String.valueOf(chunk.getAsInt()) : "auto");
+        settings.put(ConfigurationKey.DEVICE.key(), device.name());
+        sample.ifPresent(one -> settings.put(ConfigurationKey.SAMPLE.key(), one.bucket() + ":" + one.index()));
+        return settings;
     }
 
     private static DeviceUse device(ConfigurationValues values) {

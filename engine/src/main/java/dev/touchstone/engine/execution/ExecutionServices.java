@@ -3,6 +3,8 @@ package dev.touchstone.engine.execution;
 import dev.touchstone.engine.config.EngineConfiguration;
 import dev.touchstone.engine.device.DeviceChoice;
 import dev.touchstone.engine.device.GpuSharing;
+import dev.touchstone.engine.listener.ExecutionRecord;
+import dev.touchstone.engine.shard.BazelStatus;
 import dev.touchstone.model.StopSignal;
 import dev.touchstone.scenario.ScenarioCatalog;
 
@@ -40,7 +42,11 @@ record ExecutionServices(
 
     void start(String version, Workload work) {
         StartLine.log(version, configuration, work);
-        listeners.executionStarted(configuration.outputDirectory());
+        if (configuration.shard().isPresent()) {
+            BazelStatus.touch(System.getenv());
+        }
+        listeners.executionStarted(
+                new ExecutionRecord(configuration.outputDirectory(), configuration.decisive(), work.shard()));
     }
 
     @Override

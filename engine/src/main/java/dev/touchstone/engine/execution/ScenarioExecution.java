@@ -1,6 +1,7 @@
 package dev.touchstone.engine.execution;
 
 import dev.touchstone.engine.config.EngineConfiguration;
+import dev.touchstone.engine.config.ModelUse;
 import dev.touchstone.engine.listener.TestRecord;
 import dev.touchstone.engine.seeds.SeedOutcome;
 import dev.touchstone.engine.seeds.SeedRule;
@@ -44,6 +45,9 @@ public final class ScenarioExecution {
         report.excludedParameter("seed", rule.count() == 1 ? "" + first : first + " to " + (rule.count() - 1));
         ExecutionServices services = context.services();
         EngineConfiguration configuration = services.configuration();
+        if (configuration.models() == ModelUse.PREPARE) {
+            throw new Preparation(services, plan).prepare();
+        }
         SeedSource random =
                 ScenarioScope.streams(configuration.baseSeed(), plan).child("verdict");
         String again = RepeatCommand.of(plan, methodId, configuration.baseSeed());

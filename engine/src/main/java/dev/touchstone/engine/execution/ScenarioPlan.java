@@ -1,6 +1,7 @@
 package dev.touchstone.engine.execution;
 
 import dev.touchstone.engine.seeds.SeedRule;
+import dev.touchstone.engine.shard.Unit;
 import java.lang.reflect.Method;
 import java.time.Duration;
 import java.util.List;
@@ -39,5 +40,11 @@ public record ScenarioPlan(
 
     public ScenarioPlan {
         methodIds = List.copyOf(methodIds);
+    }
+
+    /** With what its tests of a method stay together. @param methodId of the catalog; empty for the method that the test class supplies */
+    public Unit unit(Optional<String> methodId) {
+        return methodId.map(id -> new Unit(scenario, id))
+                .orElseGet(() -> Unit.ofClass(scenario, testClass.type().getName()));
     }
 }

@@ -3,6 +3,7 @@ package dev.touchstone.engine.node;
 import dev.touchstone.engine.execution.ScenarioExecution;
 import dev.touchstone.engine.execution.ScenarioPlan;
 import dev.touchstone.engine.execution.TouchstoneContext;
+import dev.touchstone.engine.shard.Unit;
 import java.util.Optional;
 
 /** The test of one listed method on a scenario. */
@@ -30,6 +31,11 @@ public final class MethodTest extends TouchstoneNode {
     @Override
     public Type getType() {
         return Type.TEST;
+    }
+
+    @Override
+    public Unit unit() {
+        return plan.unit(Optional.of(methodId));
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.touchstone.engine.execution.ScenarioExecution;
 import dev.touchstone.engine.execution.ScenarioPlan;
 import dev.touchstone.engine.execution.ScenarioScope;
 import dev.touchstone.engine.execution.TouchstoneContext;
+import dev.touchstone.engine.shard.Unit;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.platform.engine.support.hierarchical.ExclusiveResource;
@@ -31,6 +32,11 @@ public final class ScenarioTest extends ScenarioNode {
     @Override
     Optional<String> reasonToSkip(TouchstoneContext context) {
         return context.reasonToSkip(plan.conditions());
+    }
+
+    @Override
+    public Unit unit() {
+        return plan.unit(Optional.empty());
     }
 
     @Override

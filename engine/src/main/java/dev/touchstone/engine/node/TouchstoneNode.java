@@ -1,6 +1,7 @@
 package dev.touchstone.engine.node;
 
 import dev.touchstone.engine.execution.TouchstoneContext;
+import dev.touchstone.engine.shard.Unit;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,11 @@ public abstract class TouchstoneNode extends AbstractTestDescriptor implements N
     /** How many times it calls a scenario method, by itself. */
     int runs() {
         return 0;
+    }
+
+    /** With what it stays together when tests are shared out among machines; by itself if it runs no method. */
+    public Unit unit() {
+        return new Unit("none", getUniqueId().toString());
     }
 
     /** Filters look at the tags of leaves only, so a leaf has those of all nodes around it. */

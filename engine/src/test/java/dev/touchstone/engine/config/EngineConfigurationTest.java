@@ -6,7 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.touchstone.Sampling;
-import dev.touchstone.model.ModelStore;
+import dev.touchstone.engine.shard.Costs;
+import dev.touchstone.engine.shard.Shard;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
@@ -25,7 +26,7 @@ class EngineConfigurationTest {
         assertEquals(
                 new EngineConfiguration(
                         BaseSeed.pinned(1),
-                        ModelStore.Mode.STORE,
+                        ModelUse.STORE,
                         Optional.empty(),
                         new DeviceUse("auto", false, DeviceUse.Scope.HOST, OptionalInt.empty()),
                         Path.of("target/touchstone"),
@@ -37,6 +38,7 @@ class EngineConfigurationTest {
                         false,
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         DisplayNames.LONG),
                 read(Map.of()));
     }
@@ -46,7 +48,7 @@ class EngineConfigurationTest {
         assertEquals(
                 new EngineConfiguration(
                         BaseSeed.pinned(-7),
-                        ModelStore.Mode.TRAIN,
+                        ModelUse.TRAIN,
                         Optional.of(Path.of("models")),
                         new DeviceUse("gpu:3", true, DeviceUse.Scope.JVM, OptionalInt.of(4)),
                         Path.of("out"),
@@ -57,6 +59,7 @@ class EngineConfigurationTest {
                         new TimeLimits(Optional.of(Duration.ofMinutes(3)), Duration.ofMillis(50)),
                         true,
                         Optional.of("*#looks*"),
+                        Optional.of(new ShardChoice(new Shard(3, 8, Optional.empty()), Costs.NONE)),
                         Optional.of(new SampleChoice(11, 14)),
                         DisplayNames.SHORT),
                 read(Map.ofEntries(
@@ -79,6 +82,7 @@ class EngineConfigurationTest {
                         entry("touchstone.timeout.grace", "50 ms"),
                         entry("touchstone.execution.parallel.enabled", "true"),
                         entry("touchstone.select", "*#looks*"),
+                        entry("touchstone.shard", "3/8"),
                         entry("touchstone.sample", "11:14"),
                         entry("touchstone.names", "short"))));
     }
@@ -105,7 +109,7 @@ class EngineConfigurationTest {
             delimiter = '|',
             value = {
                 "touchstone.seed          | 1.5    | a whole number, or fresh                          | 7",
-                "touchstone.models        | never  | store or train                                    | train",
+                "touchstone.models        | never  | store, train or prepare                           | train",
                 "touchstone.models.dir    | ''     | a directory                                       | /var/cache/touchstone",
                 "touchstone.device        | cuda   | auto, cpu, gpu or gpu:N                    | gpu:1",
                 "touchstone.output.dir    | ''     | a directory                                       | build/touchstone",
@@ -126,6 +130,8 @@ class EngineConfigurationTest {
                 "touchstone.timeout.grace | none   | a duration such as 500 ms, 90 s, 10 m or 2 h      | 1 m",
                 "touchstone.execution.parallel.enabled | on | true or false                            | true",
                 "touchstone.select        | A#b#c  | all, or patterns of Class#scenario(method) or unique ids, separated by commas | *Test#looks_at*(gradient)",
+                "touchstone.shard         | 9/8    | none, auto, or i/n with i from 1 to n             | 3/8",
+                "touchstone.shard         | 0/8    | none, auto, or i/n with i from 1 to n             | 3/8",
                 "touchstone.sample        | 11     | all, or the number of a bucket and the index of a sample in it, as in 11:14 | 11:14",
                 "touchstone.sample        | -1:3   | all, or the number of a bucket and the index of a sample in it, as in 11:14 | 11:14",
                 "touchstone.names         | LONG   | long or short                                     | short",
@@ -163,7 +169,7 @@ class EngineConfigurationTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SHARD_COSTS")
     void the_example_of_every_key_is_allowed_and_changes_something(ConfigurationKey key) {
         assertNotEquals(read(Map.of()), read(Map.of(key.key(), key.example())));
     }

@@ -1,10 +1,10 @@
 package dev.touchstone.engine.execution;
 
+import dev.touchstone.engine.listener.ExecutionRecord;
 import dev.touchstone.engine.listener.RunFile;
 import dev.touchstone.engine.listener.RunListener;
 import dev.touchstone.engine.listener.RunRecord;
 import dev.touchstone.engine.listener.TestRecord;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,11 +21,11 @@ public final class RecordingListener implements RunListener {
     }
 
     @Override
-    public void executionStarted(Path outputDirectory) {
+    public void executionStarted(ExecutionRecord execution) {
         CALLS.clear();
         RUNS.clear();
         TESTS.clear();
-        CALLS.add("started " + outputDirectory);
+        CALLS.add("started " + execution.outputDirectory());
     }
 
     @Override
