@@ -1,6 +1,5 @@
 package dev.touchstone.ratchet;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,15 +13,10 @@ import java.util.Optional;
 public record Compared(MeasuredPart now, Optional<Entry> recorded, Change change, String words) {
 
     /**
-     * Two lines: the figure with the recorded one, and the difference.
+     * The figure with the recorded one, in one line.
      *
      * @return e.g. {@code assertPrimaryFocus: PAFL-tight 0.6100 in bucket 3 (B), recorded 0.7200}
      */
-    public List<String> lines() {
-        return List.of(headline(), words);
-    }
-
-    /** The figure with the recorded one, in one line. */
     public String headline() {
         EntryKey key = now.entry().key();
         return "%s: %s %s%s%s"

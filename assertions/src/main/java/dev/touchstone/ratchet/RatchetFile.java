@@ -67,6 +67,9 @@ public final class RatchetFile {
     }
 
     private RatchetFile changed(Predicate<Entry> kept, List<Entry> added) {
+        if (foreignFormat.isPresent() && added.isEmpty()) {
+            return this;
+        }
         List<Entry> all = new ArrayList<>(entries.values().stream().filter(kept).toList());
         all.addAll(added);
         return of(all);

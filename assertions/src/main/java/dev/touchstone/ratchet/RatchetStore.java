@@ -95,7 +95,11 @@ public final class RatchetStore {
             try (FileChannel channel =
                     FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
                 waitForLock(channel);
-                RatchetFile changed = change.apply(read(testClass));
+                RatchetFile before = read(testClass);
+                RatchetFile changed = change.apply(before);
+                if (changed == before) {
+                    return before;
+                }
                 write(file(testClass), changed.entries().isEmpty() ? Optional.empty() : Optional.of(changed.text()));
                 write(samplesFile(testClass), changed.samplesText());
                 return changed;

@@ -51,7 +51,7 @@ class ComparisonTest {
                 List.of(
                         "assertPrimaryFocus: PAFL-tight 0.6000 in bucket 3 (B), recorded 0.5000",
                         "worse by 0.1000 exactly; tolerance 0.0200"),
-                found.lines());
+                List.of(found.headline(), found.words()));
     }
 
     @Test
@@ -118,7 +118,7 @@ class ComparisonTest {
                 List.of(
                         "assertPrimaryFocus: PAFL-tight nothing that could be measured, recorded 0.7000",
                         "no figure to compare"),
-                lost.lines());
+                List.of(lost.headline(), lost.words()));
         Entry unmeasured = Recorded.unmeasured(Verdict.FAIL);
         assertEquals(
                 Change.BETTER, compare(unmeasured, Recorded.exactly(figure)).change());

@@ -73,6 +73,17 @@ class RatchetStoreTest {
     }
 
     @Test
+    void a_file_of_another_format_is_replaced_only_by_what_is_recorded() throws IOException {
+        Files.createDirectories(directory.resolve("kept/deep"));
+        Path file = Files.writeString(store().file("it.Test"), "touchstone-ratchet 2\nfrom later\n");
+        store().update("it.Test", foreign -> foreign.without(entry -> true).with(List.of()));
+        assertEquals("touchstone-ratchet 2\nfrom later\n", Files.readString(file));
+        List<Entry> entries = List.of(Recorded.exact("3 (B)", 1, Verdict.FAIL));
+        store().update("it.Test", foreign -> foreign.with(entries));
+        assertEquals(entries, store().read("it.Test").entries());
+    }
+
+    @Test
     void a_file_that_is_no_text_is_named() throws IOException {
         Files.createDirectories(directory.resolve("kept/deep"));
         Files.write(store().file("it.Test"), new byte[] {(byte) 0xff, (byte) 0xfe});
