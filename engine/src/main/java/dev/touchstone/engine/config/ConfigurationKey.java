@@ -80,6 +80,18 @@ enum ConfigurationKey {
             "abort or fail",
             "What becomes of a test whose verdict is still undecided at the cap; in a gate it fails unless this is said.",
             "fail"),
+    RATCHET(
+            "touchstone.ratchet",
+            "verify",
+            "off, verify, record or tighten",
+            "Whether what tests under @Ratchet measure is compared with what is recorded, or written there; CI never writes.",
+            "record"),
+    RATCHET_DIRECTORY(
+            "touchstone.ratchet.dir",
+            "src/test/touchstone",
+            "a directory",
+            "Where it is recorded, relative to the working directory.",
+            "src/it/touchstone"),
     TIMEOUT(
             "touchstone.timeout",
             "none",

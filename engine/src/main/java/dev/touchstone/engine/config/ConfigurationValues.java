@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.LongSupplier;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.junit.platform.engine.ConfigurationParameters;
 
@@ -134,6 +135,21 @@ final class ConfigurationValues {
             throw notAllowed(key);
         }
         return asked.flatMap(SampleChoice::parse);
+    }
+
+    /** What is done with the ratchet. CI, which sets the variable {@code CI}, must not write: it would accept whatever it finds. */
+    RatchetUse.Mode ratchet(ConfigurationKey key, UnaryOperator<String> environment) {
+        RatchetUse.Mode mode = choice(key, RatchetUse.Mode.class);
+        String ci = environment.apply("CI");
+        if (mode.writes() && ci != null && !ci.isBlank() && !ci.equalsIgnoreCase("false")) {
+            throw new ConfigurationException(
+                    key,
+                    text(key),
+                    "the environment variable CI is set to '" + ci
+                            + "', and CI writes no files; do it on a machine of your own and commit what changes",
+                    null);
+        }
+        return mode;
     }
 
     Path directory(ConfigurationKey key, String text) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.LongSupplier;
+import java.util.function.UnaryOperator;
 import org.junit.platform.engine.ConfigurationParameters;
 
 /**
@@ -21,6 +22,7 @@ import org.junit.platform.engine.ConfigurationParameters;
  * @param sampling how many samples a verdict may use
  * @param chunk samples a call of a method at most; empty to measure which is fastest
  * @param undecided what becomes of an undecided verdict; empty if nothing is said
+ * @param ratchet what is done with what was recorded of tests
  * @param timeLimits how long tests may take
  * @param parallel whether tests run in parallel
  * @param select the tests to run, as {@link TestSelection} reads it; empty for all
@@ -37,6 +39,7 @@ public record EngineConfiguration(
         Sampling sampling,
         OptionalInt chunk,
         Optional<Undecided> undecided,
+        RatchetUse ratchet,
         TimeLimits timeLimits,
         boolean parallel,
         Optional<String> select,
@@ -57,10 +60,12 @@ public record EngineConfiguration(
      */
     public static EngineConfiguration from(ConfigurationParameters parameters) {
         // Short enough to be read aloud, and never a small number, as those are what people pin.
-        return from(parameters, () -> new SecureRandom().nextLong(1_000_000, 1_000_000_000));
+        return from(parameters, () -> new SecureRandom().nextLong(1_000_000, 1_000_000_000), System::getenv);
     }
 
-    static EngineConfiguration from(ConfigurationParameters parameters, LongSupplier fresh) {
+    /** @param environment the value of a variable by its name, or null */
+    static EngineConfiguration from(
+            ConfigurationParameters parameters, LongSupplier fresh, UnaryOperator<String> environment) {
         ConfigurationValues values = new ConfigurationValues(parameters);
         return new EngineConfiguration(
                 values.seed(ConfigurationKey.SEED, fresh),
@@ -73,6 +78,7 @@ public record EngineConfiguration(
                 values.countOrAuto(ConfigurationKey.CHUNK, 1),
                 values.given(ConfigurationKey.UNDECIDED)
                         .map(any -> values.choice(ConfigurationKey.UNDECIDED, Undecided.class)),
+                ratchet(values, environment),
                 new TimeLimits(
                         values.durationOrNone(ConfigurationKey.TIMEOUT),
                         values.duration(ConfigurationKey.TIMEOUT_GRACE)),
@@ -86,6 +92,12 @@ public record EngineConfiguration(
     /** The base of all random streams, by its value alone. */
     public long baseSeed() {
         return seed.value();
+    }
+
+    private static RatchetUse ratchet(ConfigurationValues values, UnaryOperator<String> environment) {
+        return new RatchetUse(
+                values.ratchet(ConfigurationKey.RATCHET, environment),
+                values.directory(ConfigurationKey.RATCHET_DIRECTORY, values.text(ConfigurationKey.RATCHET_DIRECTORY)));
     }
 
     /** The settings that decide what runs find, as they are read, by their keys. */

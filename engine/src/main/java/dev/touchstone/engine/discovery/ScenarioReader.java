@@ -1,5 +1,6 @@
 package dev.touchstone.engine.discovery;
 
+import dev.touchstone.Ratchet;
 import dev.touchstone.SaliencyScenario;
 import dev.touchstone.Seeds;
 import dev.touchstone.Seeds.Reporting;
@@ -20,6 +21,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.junit.platform.commons.support.AnnotationSupport;
 import org.junit.platform.commons.support.ModifierSupport;
@@ -64,7 +66,8 @@ final class ScenarioReader {
                 nearest(TimeLimit.class).flatMap(this::limitOf),
                 scenarioClass.hooks(),
                 new Conditions(Stream.concat(own(), ofGate()).toList()),
-                gate);
+                gate,
+                nearest(Ratchet.class).map(this::toleranceOf).orElse(OptionalDouble.empty()));
     }
 
     /** The methods under test of the scenario method, or else of its class. */
@@ -86,6 +89,7 @@ final class ScenarioReader {
         }
         nearest(Seeds.class).ifPresent(seeds -> SeedRules.of(seeds, faults));
         nearest(TimeLimit.class).ifPresent(this::limitOf);
+        nearest(Ratchet.class).ifPresent(this::toleranceOf);
     }
 
     private Stream<AnnotatedElement> own() {
@@ -127,6 +131,13 @@ final class ScenarioReader {
         return Stream.concat(ofGate(), own())
                 .flatMap(element -> AnnotationSupport.findAnnotation(element, annotation).stream())
                 .findFirst();
+    }
+
+    private OptionalDouble toleranceOf(Ratchet ratchet) {
+        if (!(ratchet.tolerance() >= 0 && ratchet.tolerance() < Double.POSITIVE_INFINITY)) {
+            faults.add("@Ratchet has tolerance = " + ratchet.tolerance() + "; it must be a number, 0 or more");
+        }
+        return OptionalDouble.of(ratchet.tolerance());
     }
 
     private Optional<Duration> limitOf(TimeLimit limit) {

@@ -10,7 +10,7 @@ import dev.touchstone.scenario.ScenarioCatalog;
 
 /**
  * What runs of one execution need: the configuration, the models, the GPU that these may run on, the reporters, the standard scenarios,
- * which are made once because each takes glyphs or a truth table, and what supplies parameters.
+ * which are made once because each takes glyphs or a truth table, what supplies parameters, and what was recorded of earlier runs.
  */
 record ExecutionServices(
         EngineConfiguration configuration,
@@ -18,7 +18,8 @@ record ExecutionServices(
         GpuSharing gpu,
         RunListeners listeners,
         ScenarioCatalog scenarios,
-        ParameterServices parameters)
+        ParameterServices parameters,
+        Ratchets ratchets)
         implements AutoCloseable {
 
     static ExecutionServices of(EngineConfiguration configuration) {
@@ -30,7 +31,8 @@ record ExecutionServices(
                 new GpuSharing(device, configuration.device().scope(), stored.directory()),
                 RunListeners.load(),
                 StandardScenarios.catalog(),
-                ParameterServices.load());
+                ParameterServices.load(),
+                Ratchets.of(configuration));
     }
 
     /** Where a run gets its model from. @param stop says when it need not wait for it any more */
@@ -56,8 +58,12 @@ record ExecutionServices(
         }
     }
 
-    /** Tells reporters that the execution is over. */
+    /** Writes what is to be recorded, and tells reporters that the execution is over. */
     void finish() {
-        listeners.executionFinished();
+        try {
+            ratchets.finish();
+        } finally {
+            listeners.executionFinished();
+        }
     }
 }

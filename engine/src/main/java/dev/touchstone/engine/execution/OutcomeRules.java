@@ -10,6 +10,8 @@ import dev.touchstone.method.UnsupportedInputException;
 import dev.touchstone.method.UnsupportedLayerException;
 import dev.touchstone.model.ModelNotVerifiedException;
 import dev.touchstone.model.layer.NoLayersException;
+import dev.touchstone.ratchet.KnownFailureException;
+import dev.touchstone.ratchet.NotRecordedException;
 import java.util.List;
 import java.util.Optional;
 import org.opentest4j.TestAbortedException;
@@ -35,11 +37,16 @@ record OutcomeRules(Undecided undecided, boolean inGate) {
     }
 
     private Throwable translate(Throwable thrown, List<Evidence> evidence) {
+        if (thrown instanceof KnownFailureException) {
+            return thrown;
+        }
         if (inGate ? isRefusal(thrown) : thrown instanceof ModelNotVerifiedException) {
             return new TestAbortedException(thrown.getMessage(), thrown);
         }
         boolean decidable = undecided == Undecided.FAIL && thrown instanceof TestAbortedException;
-        if (decidable && evidence.stream().anyMatch(found -> found.verdict() == Verdict.UNDECIDED)) {
+        boolean open = thrown instanceof NotRecordedException
+                || evidence.stream().anyMatch(found -> found.verdict() == Verdict.UNDECIDED);
+        if (decidable && open) {
             return new AssertionError(thrown.getMessage(), thrown);
         }
         return thrown;

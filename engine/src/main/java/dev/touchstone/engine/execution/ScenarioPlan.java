@@ -6,6 +6,7 @@ import java.lang.reflect.Method;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * What the annotations of a scenario method ask for, found sound.
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param hooks what is called around it and its runs
  * @param conditions on what it depends to be run
  * @param gate that it is run in; empty for a scenario method of the test class itself
+ * @param ratchet by how much its figures may be worse than recorded; empty if they are not compared
  */
 public record ScenarioPlan(
         TestClass testClass,
@@ -35,7 +37,8 @@ public record ScenarioPlan(
         Optional<Duration> timeLimit,
         Hooks hooks,
         Conditions conditions,
-        Optional<GatePlace> gate) {
+        Optional<GatePlace> gate,
+        OptionalDouble ratchet) {
 
     public ScenarioPlan {
         methodIds = List.copyOf(methodIds);

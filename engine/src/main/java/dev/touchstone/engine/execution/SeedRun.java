@@ -77,7 +77,7 @@ final class SeedRun {
         Duration duration = Duration.ofNanos(System.nanoTime() - start);
         SeedOutcome outcome = OutcomeRules.judge(
                 seed,
-                thrown,
+                services.ratchets().judge(plan, run, again(), thrown),
                 run.map(LiveRun::evidence).orElse(List.of()),
                 OutcomeRules.of(plan, services.configuration()));
         run.map(LiveRun::warnings).ifPresent(report::warnings);
@@ -144,7 +144,11 @@ final class SeedRun {
                 configuration.sampling(),
                 RunDirectory.of(configuration.outputDirectory(), plan, methodId, seed),
                 services.listeners().drawPictures(),
-                RepeatCommand.of(plan, listedId, configuration.baseSeed()));
+                again());
+    }
+
+    private String again() {
+        return RepeatCommand.of(plan, listedId, services.configuration().baseSeed());
     }
 
     private RunRecord recordOf(TestDescriptor test, RunReport report, SeedOutcome outcome, Duration duration) {

@@ -5,6 +5,7 @@ import dev.touchstone.assertion.SaliencyAssertionError;
 import dev.touchstone.engine.config.EngineConfiguration.Undecided;
 import dev.touchstone.engine.listener.RunOutcome;
 import dev.touchstone.engine.seeds.SeedsFinding.Decision;
+import dev.touchstone.ratchet.KnownFailureException;
 import dev.touchstone.scenario.SeedSource;
 import java.util.List;
 import java.util.Optional;
@@ -60,10 +61,17 @@ public record SeedsVerdict(boolean isFinal, Optional<Throwable> thrown, String t
             case FAIL -> Optional.of(failure(message, finding, rule, outcomes));
             case UNDECIDED ->
                 Optional.of(
-                        undecided == Undecided.FAIL
+                        undecided == Undecided.FAIL && !isExcused(outcomes)
                                 ? failure(message, finding, rule, outcomes)
                                 : new TestAbortedException(message));
         };
+    }
+
+    /** Whether all that keeps it from passing was known before and is no worse. */
+    private static boolean isExcused(List<SeedOutcome> outcomes) {
+        return outcomes.stream()
+                .flatMap(outcome -> outcome.thrown().stream())
+                .allMatch(KnownFailureException.class::isInstance);
     }
 
     private static AssertionError failure(

@@ -10,6 +10,7 @@ import dev.touchstone.engine.shard.Costs;
 import dev.touchstone.engine.shard.Shard;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -32,6 +33,7 @@ class EngineConfigurationTest {
                         Sampling.DEFAULT,
                         OptionalInt.empty(),
                         Optional.empty(),
+                        new RatchetUse(RatchetUse.Mode.VERIFY, Path.of("src/test/touchstone")),
                         new TimeLimits(Optional.empty(), Duration.ofSeconds(10)),
                         false,
                         Optional.empty(),
@@ -53,6 +55,7 @@ class EngineConfigurationTest {
                         new Sampling(10, 20, 0.05),
                         OptionalInt.of(8),
                         Optional.of(EngineConfiguration.Undecided.FAIL),
+                        new RatchetUse(RatchetUse.Mode.TIGHTEN, Path.of("kept")),
                         new TimeLimits(Optional.of(Duration.ofMinutes(3)), Duration.ofMillis(50)),
                         true,
                         Optional.of("*#looks*"),
@@ -73,6 +76,8 @@ class EngineConfigurationTest {
                         entry("touchstone.statistics.alpha", "0.05"),
                         entry("touchstone.chunk", "8"),
                         entry("touchstone.undecided", "fail"),
+                        entry("touchstone.ratchet", "tighten"),
+                        entry("touchstone.ratchet.dir", "kept"),
                         entry("touchstone.timeout", "3m"),
                         entry("touchstone.timeout.grace", "50 ms"),
                         entry("touchstone.execution.parallel.enabled", "true"),
@@ -84,8 +89,7 @@ class EngineConfigurationTest {
 
     @Test
     void a_fresh_seed_is_drawn_once_and_says_so() {
-        EngineConfiguration configuration =
-                EngineConfiguration.from(new MapParameters(Map.of("touchstone.seed", "fresh")), () -> 4711);
+        EngineConfiguration configuration = read(Map.of("touchstone.seed", "fresh"), Map.of());
 
         assertEquals(4711, configuration.baseSeed());
         assertEquals("4711 (fresh)", configuration.seed().toString());
@@ -116,6 +120,8 @@ class EngineConfigurationTest {
                 "touchstone.chunk         | 9999999999 | a whole number, at least 1, or auto           | 16",
                 "touchstone.chunk         | Auto   | a whole number, at least 1, or auto               | 16",
                 "touchstone.undecided     | skip   | abort or fail                                     | fail",
+                "touchstone.ratchet       | write  | off, verify, record or tighten                     | record",
+                "touchstone.ratchet.dir   | ''     | a directory                                       | src/it/touchstone",
                 "touchstone.device.required | yes  | true or false                                     | true",
                 "touchstone.device.scope  | all    | host, jvm or none                                 | jvm",
                 "touchstone.forks         | 0      | a whole number, at least 1, or auto               | 4",
@@ -139,6 +145,30 @@ class EngineConfigurationTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"record, true", "tighten, 1"})
+    void the_ratchet_writes_nothing_where_CI_is_set(String mode, String ci) {
+        assertEquals(
+                "touchstone.ratchet is '" + mode + "', but the environment variable CI is set to '" + ci
+                        + "', and CI writes no files; do it on a machine of your own and commit what changes",
+                assertThrows(
+                                ConfigurationException.class,
+                                () -> read(Map.of("touchstone.ratchet", mode), Map.of("CI", ci)))
+                        .getMessage());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"verify, true", "off, true", "record, false", "record, ''"})
+    void the_ratchet_is_read_where_CI_is_set_and_written_elsewhere(String mode, String ci) {
+        assertEquals(
+                mode,
+                read(Map.of("touchstone.ratchet", mode), Map.of("CI", ci))
+                        .ratchet()
+                        .mode()
+                        .name()
+                        .toLowerCase(Locale.ROOT));
+    }
+
+    @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SHARD_COSTS")
     void the_example_of_every_key_is_allowed_and_changes_something(ConfigurationKey key) {
         assertNotEquals(read(Map.of()), read(Map.of(key.key(), key.example())));
@@ -146,5 +176,9 @@ class EngineConfigurationTest {
 
     private static EngineConfiguration read(Map<String, String> values) {
         return EngineConfiguration.from(new MapParameters(values));
+    }
+
+    private static EngineConfiguration read(Map<String, String> values, Map<String, String> environment) {
+        return EngineConfiguration.from(new MapParameters(values), () -> 4711, environment::get);
     }
 }

@@ -11,6 +11,7 @@ import dev.touchstone.engine.seeds.SeedRule;
 import dev.touchstone.model.StoppedException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.engine.TestDescriptor;
 import org.junit.platform.engine.UniqueId;
@@ -129,7 +130,8 @@ class CancellationTest {
                 Optional.empty(),
                 new Hooks(List.of(), List.of(), List.of(), List.of()),
                 new Conditions(List.of()),
-                Optional.empty());
+                Optional.empty(),
+                OptionalDouble.empty());
         return new RunInProgress(test, new RunName(plan, 2, Optional.empty()), cancellation, thrown -> {});
     }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.engine.EngineExecutionListener;
 import org.junit.platform.engine.TestDescriptor;
@@ -89,7 +90,8 @@ class ExitReportTest {
                 Optional.empty(),
                 new Hooks(List.of(), List.of(), List.of(), List.of()),
                 new Conditions(List.of()),
-                Optional.empty());
+                Optional.empty(),
+                OptionalDouble.empty());
         return new RunName(plan, 0, Optional.empty());
     }
 
