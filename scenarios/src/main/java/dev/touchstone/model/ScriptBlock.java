@@ -27,13 +27,20 @@ final class ScriptBlock extends AbstractBlock implements LayeredBlock {
         this.module = model.getBlock();
         try {
             // The engine is there at run time only.
-            ClassLoader loader = module.getClass().getClassLoader();
-            Class<?> calls = Class.forName("ai.djl.pytorch.jni.IValueUtils", true, loader);
-            this.forward = calls.getMethod("forward", module.getClass(), NDList.class, boolean.class);
+            this.forward = calls("IValueUtils").getMethod("forward", module.getClass(), NDList.class, boolean.class);
+            // It may have been saved in training mode.
+            calls("JniUtils")
+                    .getMethod("enableInferenceMode", module.getClass())
+                    .invoke(null, module);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(
                     "this version of DJL has no way to ask a TorchScript model for gradients", e);
         }
+    }
+
+    private Class<?> calls(String name) throws ClassNotFoundException {
+        return Class.forName(
+                "ai.djl.pytorch.jni." + name, true, module.getClass().getClassLoader());
     }
 
     @Override

@@ -20,8 +20,9 @@ public sealed interface OwnNetwork extends Network permits OwnBlock, TorchScript
      * well, as long as it is DJL's own; batch normalisation and dropout are in evaluation mode whenever the model is verified or explained.
      *
      * <p>A model's key holds the id and a fingerprint of the block once it is set up: the kinds of its parts, the names and shapes of its
-     * parameters, the strides of its convolutions, and the shapes between its parts. What a lambda computes, a rate of dropout or a constant
-     * in code of yours is in none of these: change the id with them, or the store gives the model that was trained before.
+     * parameters, the strides of its convolutions, and the shapes between its parts. What a lambda computes, a rate of dropout, a pooling that
+     * leaves all shapes as they were, or a constant in code of yours is in none of these: change the id with them, or the store gives the
+     * model that was trained before.
      *
      * @param id {@code [a-z0-9.-]+}, none of an {@link Architecture}
      * @param block makes a new block each time, the same one, that shares no part with another

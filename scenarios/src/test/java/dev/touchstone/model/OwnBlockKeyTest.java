@@ -79,4 +79,15 @@ class OwnBlockKeyTest {
                 key(CONVOLUTION, RELU, () -> Pool.maxPool2dBlock(new Shape(3, 3))),
                 is(not(key(CONVOLUTION, RELU, POOL))));
     }
+
+    @Test
+    void another_order_of_poolings_is_another_model_although_all_parameters_keep_their_shapes() {
+        assertThat(key(CONVOLUTION, RELU, () -> pools(3, 5)), is(not(key(CONVOLUTION, RELU, () -> pools(5, 3)))));
+    }
+
+    private static Block pools(int first, int second) {
+        return new SequentialBlock()
+                .add(Pool.maxPool2dBlock(new Shape(first, first)))
+                .add(Pool.maxPool2dBlock(new Shape(second, second)));
+    }
 }

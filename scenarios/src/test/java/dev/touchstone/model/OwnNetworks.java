@@ -72,12 +72,16 @@ final class OwnNetworks {
     }
 
     static byte[] script(String forward, Map<String, Tensor> weights) {
+        return script(forward, weights, false);
+    }
+
+    static byte[] script(String forward, Map<String, Tensor> weights, boolean training) {
         Map<String, Tensor> parameters = new LinkedHashMap<>();
         parameters.put("w1", weights.get("01Conv2d_weight"));
         parameters.put("b1", weights.get("01Conv2d_bias"));
         parameters.put("w4", weights.get("04Linear_weight"));
         parameters.put("b4", weights.get("04Linear_bias"));
-        return new TorchScriptArchive(forward, parameters).bytes();
+        return new TorchScriptArchive(forward, parameters, training).bytes();
     }
 
     /** A given network. */

@@ -20,8 +20,9 @@ import java.util.zip.ZipOutputStream;
  *
  * @param forward the body of {@code forward(self, x: Tensor) -> Tensor} in TorchScript's canonical form, a line an instruction
  * @param parameters attributes that the body reads as {@code self.name}
+ * @param training whether the module is saved in training mode
  */
-record TorchScriptArchive(String forward, Map<String, Tensor> parameters) {
+record TorchScriptArchive(String forward, Map<String, Tensor> parameters, boolean training) {
 
     private static final String CLASS = "Network";
 
@@ -74,7 +75,7 @@ record TorchScriptArchive(String forward, Map<String, Tensor> parameters) {
 
     private byte[] module() {
         Pickle pickle = new Pickle();
-        pickle.object("__torch__", CLASS).text("training").no();
+        pickle.object("__torch__", CLASS).text("training").bool(training);
         int number = 0;
         for (Map.Entry<String, Tensor> parameter : parameters.entrySet()) {
             pickle.text(parameter.getKey())
@@ -120,8 +121,8 @@ record TorchScriptArchive(String forward, Map<String, Tensor> parameters) {
             return raw(')');
         }
 
-        Pickle no() {
-            return raw(0x89);
+        Pickle bool(boolean value) {
+            return raw(value ? 0x88 : 0x89);
         }
 
         Pickle text(String value) {
@@ -169,7 +170,7 @@ record TorchScriptArchive(String forward, Map<String, Tensor> parameters) {
             global("torch._utils", "_rebuild_tensor_v2").raw('(');
             raw('(').text("storage").global("torch", "FloatStorage").text("" + number);
             text("cpu").number(size).raw('t', 'Q');
-            number(0).numbers(shape).numbers(strides).no();
+            number(0).numbers(shape).numbers(strides).bool(false);
             return global("collections", "OrderedDict").raw(')', 'R', 't', 'R');
         }
 

@@ -65,12 +65,12 @@ class TorchScriptTest {
     }
 
     @Test
-    void what_behaves_otherwise_in_training_rests_when_gradients_are_asked_for() {
+    void what_behaves_otherwise_in_training_rests_even_if_the_model_was_saved_in_training_mode() {
         String restless = OwnNetworks.FORWARD.replace(
                 "torch.flatten(x0, 1)", "torch.dropout(torch.flatten(x0, 1), 0.5, self.training)");
         try (TrainedModel script = OwnNetworks.trained(OwnNetworks.world(network));
                 TrainedModel scripted =
-                        OwnNetworks.trained(OwnNetworks.world(given(OwnNetworks.script(restless, weights))));
+                        OwnNetworks.trained(OwnNetworks.world(given(OwnNetworks.script(restless, weights, true))));
                 NDManager manager = script.newManager()) {
             NDArray inputs = script.examples(4, manager);
             NDArray targets = manager.create(new int[] {0, 1, 1, 0});
