@@ -11,6 +11,10 @@ import java.util.function.Supplier;
  */
 public record OwnBlock(String id, Supplier<? extends Block> block) implements OwnNetwork {
 
+    public OwnBlock {
+        OwnId.require(id);
+    }
+
     /** Its name; the model's key adds the fingerprint of its block. */
     @Override
     public String specification() {

@@ -3,9 +3,7 @@ package dev.touchstone.scenario;
 import ai.djl.nn.Block;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
 /**
  * A network of your own, for {@link ModelRecipe#withNetwork(Network)}: a DJL block that is trained, or a TorchScript model that is given.
@@ -29,7 +27,7 @@ public sealed interface OwnNetwork extends Network permits OwnBlock, TorchScript
      * @throws IllegalArgumentException if the id has another form, or is one of Touchstone's
      */
     static OwnNetwork of(String id, Supplier<? extends Block> block) {
-        return new OwnBlock(requireOwn(id), block);
+        return new OwnBlock(id, block);
     }
 
     /**
@@ -43,7 +41,7 @@ public sealed interface OwnNetwork extends Network permits OwnBlock, TorchScript
      * @throws UncheckedIOException if the file cannot be read
      */
     static OwnNetwork torchScript(String id, Path file) {
-        return TorchScript.of(requireOwn(id), file);
+        return TorchScript.of(id, file);
     }
 
     /** Symbols come as tokens. */
@@ -55,17 +53,5 @@ public sealed interface OwnNetwork extends Network permits OwnBlock, TorchScript
     @Override
     default boolean isRectified() {
         return true;
-    }
-
-    private static String requireOwn(String id) {
-        if (!Pattern.matches("[a-z0-9.-]+", id)) {
-            throw new IllegalArgumentException(
-                    "a network's id is made of lower-case letters, digits, dots and hyphens, not '" + id + "'");
-        }
-        if (Arrays.stream(Architecture.values()).anyMatch(known -> known.id().equals(id))) {
-            throw new IllegalArgumentException(
-                    "'" + id + "' is the id of a network of Touchstone's own; give yours another");
-        }
-        return id;
     }
 }

@@ -15,8 +15,13 @@ public record TorchScript(String id, Path file, String sha256) implements OwnNet
 
     private static final String HOW = "write one with torch.jit.trace(model.eval(), example).save(path)";
 
+    public TorchScript {
+        OwnId.require(id);
+    }
+
     /** The file as it is now. */
     static TorchScript of(String id, Path file) {
+        OwnId.require(id);
         return new TorchScript(id, file, Sha256.of(read(id, file)));
     }
 
