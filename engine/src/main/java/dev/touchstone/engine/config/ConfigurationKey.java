@@ -14,6 +14,12 @@ enum ConfigurationKey {
             "store, train or prepare",
             "Whether models are taken from the store, or else from those that ship, or trained afresh to replace what the store holds; prepare only puts into the store what tests need, and skips them.",
             "train"),
+    MODELS_SEED(
+            "touchstone.models.seed",
+            "that of touchstone.seed",
+            "a whole number",
+            "The base of the streams that models are trained from, to have other samples of the same models.",
+            "1"),
     MODELS_DIRECTORY(
             "touchstone.models.dir",
             "$XDG_CACHE_HOME/touchstone or ~/.cache/touchstone",
@@ -162,7 +168,7 @@ enum ConfigurationKey {
         return key;
     }
 
-    /** Its value when nothing is said; for {@link #MODELS_DIRECTORY} words, because it depends on the environment. */
+    /** Its value when nothing is said; for {@link #MODELS_DIRECTORY} and {@link #MODELS_SEED} words, because it depends on something else. */
     public String defaultValue() {
         return defaultValue;
     }

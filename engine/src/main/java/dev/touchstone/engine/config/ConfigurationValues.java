@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -42,8 +43,12 @@ final class ConfigurationValues {
     }
 
     /** A pinned seed, or a drawn one for {@code fresh}. */
-    BaseSeed seed(ConfigurationKey key, LongSupplier fresh) {
-        return text(key).equals("fresh") ? new BaseSeed(fresh.getAsLong(), true) : BaseSeed.pinned(wholeNumber(key));
+    BaseSeed seed(ConfigurationKey key, ConfigurationKey ofModels, LongSupplier fresh) {
+        boolean isFresh = text(key).equals("fresh");
+        return new BaseSeed(
+                isFresh ? fresh.getAsLong() : wholeNumber(key),
+                isFresh,
+                given(ofModels).isPresent() ? OptionalLong.of(wholeNumber(ofModels)) : OptionalLong.empty());
     }
 
     int count(ConfigurationKey key, int least) {

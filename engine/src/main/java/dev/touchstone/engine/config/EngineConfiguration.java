@@ -68,7 +68,7 @@ public record EngineConfiguration(
             ConfigurationParameters parameters, LongSupplier fresh, UnaryOperator<String> environment) {
         ConfigurationValues values = new ConfigurationValues(parameters);
         return new EngineConfiguration(
-                values.seed(ConfigurationKey.SEED, fresh),
+                values.seed(ConfigurationKey.SEED, ConfigurationKey.MODELS_SEED, fresh),
                 values.choice(ConfigurationKey.MODELS, ModelUse.class),
                 values.given(ConfigurationKey.MODELS_DIRECTORY)
                         .map(text -> values.directory(ConfigurationKey.MODELS_DIRECTORY, text)),
@@ -104,6 +104,7 @@ public record EngineConfiguration(
     public Map<String, String> decisive() {
         Map<String, String> settings = new TreeMap<>();
         settings.put(ConfigurationKey.SEED.key(), String.valueOf(seed.value()));
+        settings.put(ConfigurationKey.MODELS_SEED.key(), String.valueOf(seed.ofModels()));
         settings.put(ConfigurationKey.SAMPLES_FIRST.key(), String.valueOf(sampling.first()));
         settings.put(ConfigurationKey.SAMPLES_CAP.key(), String.valueOf(sampling.cap()));
         settings.put(ConfigurationKey.ALPHA.key(), String.valueOf(sampling.alpha()));

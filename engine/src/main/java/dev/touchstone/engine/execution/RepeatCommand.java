@@ -1,5 +1,6 @@
 package dev.touchstone.engine.execution;
 
+import dev.touchstone.engine.config.BaseSeed;
 import java.util.Optional;
 
 /** The command line that repeats one test: of a list of methods, that of one. */
@@ -8,12 +9,12 @@ final class RepeatCommand {
     private RepeatCommand() {}
 
     /** @param methodId of the catalog; empty for the method that the test class supplies */
-    static String of(ScenarioPlan plan, Optional<String> methodId, long baseSeed) {
+    static String of(ScenarioPlan plan, Optional<String> methodId, BaseSeed seed) {
         String test = plan.shownClass().nameWithoutPackage() + "#" + testMethod(plan);
         // A shell would read the name of a nested class as a variable.
         String quoted = test.contains("$") ? "'" + test + "'" : test;
         return "mvn test -Dtest=" + quoted
-                + methodId.map(id -> selecting(plan, id)).orElse("") + " -Dtouchstone.seed=" + baseSeed;
+                + methodId.map(id -> selecting(plan, id)).orElse("") + " " + seed.options();
     }
 
     /** What a runner knows: all tests of a gate have the gate as their source. */

@@ -50,7 +50,7 @@ public final class ScenarioExecution {
         }
         SeedSource random =
                 ScenarioScope.streams(configuration.baseSeed(), plan).child("verdict");
-        String again = RepeatCommand.of(plan, methodId, configuration.baseSeed());
+        String again = RepeatCommand.of(plan, methodId, configuration.seed());
         Optional<RunLimit> limit = RunLimit.of(plan, configuration.timeLimits());
         List<SeedOutcome> outcomes = new ArrayList<>();
         SeedsVerdict verdict;

@@ -148,7 +148,7 @@ final class SeedRun {
     }
 
     private String again() {
-        return RepeatCommand.of(plan, listedId, services.configuration().baseSeed());
+        return RepeatCommand.of(plan, listedId, services.configuration().seed());
     }
 
     private RunRecord recordOf(TestDescriptor test, RunReport report, SeedOutcome outcome, Duration duration) {

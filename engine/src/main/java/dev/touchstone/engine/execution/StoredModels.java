@@ -62,7 +62,7 @@ record StoredModels(EngineConfiguration configuration, DeviceChoice device, Path
 
     private TrainedModel obtain(Scenario scenario, int seed, ModelStore.Mode mode, StopSignal stop) {
         return new ModelStore(directory, mode, ProgressPrinter.standard().until(stop))
-                .obtain(scenario, seed, configuration.baseSeed(), device.get());
+                .obtain(scenario, seed, configuration.seed().ofModels(), device.get());
     }
 
     private Explainer explainer(TrainedModel model) {

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,7 +48,7 @@ class EngineConfigurationTest {
     void every_key_is_read() {
         assertEquals(
                 new EngineConfiguration(
-                        BaseSeed.pinned(-7),
+                        new BaseSeed(-7, false, OptionalLong.of(3)),
                         ModelUse.TRAIN,
                         Optional.of(Path.of("models")),
                         new DeviceUse("gpu:3", true, DeviceUse.Scope.JVM, OptionalInt.of(4)),
@@ -65,6 +66,7 @@ class EngineConfigurationTest {
                 read(Map.ofEntries(
                         entry("touchstone.seed", " -7 "),
                         entry("touchstone.models", "train"),
+                        entry("touchstone.models.seed", "3"),
                         entry("touchstone.models.dir", "models"),
                         entry("touchstone.device", "gpu:3"),
                         entry("touchstone.device.required", "true"),
@@ -93,9 +95,20 @@ class EngineConfigurationTest {
 
         assertEquals(4711, configuration.baseSeed());
         assertEquals("4711 (fresh)", configuration.seed().toString());
+        assertEquals(4711, configuration.seed().ofModels());
         assertNotEquals(
                 read(Map.of("touchstone.seed", "fresh")).baseSeed(),
                 read(Map.of("touchstone.seed", "fresh")).baseSeed());
+    }
+
+    @Test
+    void fresh_samples_may_be_asked_of_the_models_of_another_seed() {
+        BaseSeed seed = read(Map.of("touchstone.seed", "fresh", "touchstone.models.seed", "1"), Map.of())
+                .seed();
+
+        assertEquals(1, seed.ofModels());
+        assertEquals("4711 (fresh), of models 1", seed.toString());
+        assertEquals("-Dtouchstone.seed=4711 -Dtouchstone.models.seed=1", seed.options());
     }
 
     @Test
@@ -110,6 +123,7 @@ class EngineConfigurationTest {
             value = {
                 "touchstone.seed          | 1.5    | a whole number, or fresh                          | 7",
                 "touchstone.models        | never  | store, train or prepare                           | train",
+                "touchstone.models.seed   | fresh  | a whole number                                    | 1",
                 "touchstone.models.dir    | ''     | a directory                                       | /var/cache/touchstone",
                 "touchstone.device        | cuda   | auto, cpu, gpu or gpu:N                    | gpu:1",
                 "touchstone.output.dir    | ''     | a directory                                       | build/touchstone",
