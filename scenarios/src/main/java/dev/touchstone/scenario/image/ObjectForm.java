@@ -29,7 +29,7 @@ public record ObjectForm<O>(O object, int index, String name, int height, int wi
     }
 
     /** A box in which either of two looks of the object fits. */
-    ObjectForm<O> hull(ObjectForm<O> other) {
+    public ObjectForm<O> hull(ObjectForm<O> other) {
         return solid(object, index, name, Math.max(height, other.height), Math.max(width, other.width));
     }
 }

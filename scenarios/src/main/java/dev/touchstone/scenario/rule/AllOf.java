@@ -24,12 +24,11 @@ public record AllOf<P, O>(List<RuleCondition<P, O>> parts) implements RuleCondit
 
     @Override
     public String describe() {
-        return parts.stream().map(AllOf::nested).collect(Collectors.joining(" and "));
+        return parts.stream().map(RuleCondition::nested).collect(Collectors.joining(" and "));
     }
 
-    private static String nested(RuleCondition<?, ?> part) {
-        return part instanceof AnyOf<?, ?> any && any.parts().size() > 1
-                ? "(" + part.describe() + ")"
-                : part.describe();
+    @Override
+    public String nested() {
+        return parts.size() > 1 ? "(" + describe() + ")" : describe();
     }
 }

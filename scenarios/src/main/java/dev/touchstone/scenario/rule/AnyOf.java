@@ -35,12 +35,11 @@ public record AnyOf<P, O>(List<RuleCondition<P, O>> parts) implements RuleCondit
 
     @Override
     public String describe() {
-        return parts.stream().map(AnyOf::nested).collect(Collectors.joining(" or "));
+        return parts.stream().map(RuleCondition::nested).collect(Collectors.joining(" or "));
     }
 
-    private static String nested(RuleCondition<?, ?> part) {
-        return part instanceof AllOf<?, ?> all && all.parts().size() > 1
-                ? "(" + part.describe() + ")"
-                : part.describe();
+    @Override
+    public String nested() {
+        return parts.size() > 1 ? "(" + describe() + ")" : describe();
     }
 }

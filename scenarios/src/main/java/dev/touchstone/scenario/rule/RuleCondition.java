@@ -19,4 +19,9 @@ public interface RuleCondition<P, O> {
 
     /** The question as it stands in a rule's text. */
     String describe();
+
+    /** The same as a part of another question. */
+    default String nested() {
+        return describe();
+    }
 }
