@@ -18,6 +18,11 @@ public interface Scenario {
     /** The buckets that the labelling rule defines, by ascending number. */
     List<Bucket> buckets();
 
+    /** Names of what samples could hold but the labelling rule gives no label on purpose. */
+    default List<String> gaps() {
+        return List.of();
+    }
+
     /**
      * Draws one sample for each listed bucket. The sample at position {@code p} has index {@code first + p}, and depends only on
      * the seeds, its bucket, the split and its index.

@@ -37,6 +37,14 @@ final class Buckets {
         return (int) all.stream().mapToInt(Bucket::label).distinct().count();
     }
 
+    /** What undefined buckets hold. */
+    List<String> gaps() {
+        return Presence.all().stream()
+                .filter(presence -> !decisions.containsKey(presence.bucketNumber()))
+                .map(Presence::describe)
+                .toList();
+    }
+
     Decision decision(Bucket bucket) {
         Decision decision = decisions.get(bucket.number());
         if (decision == null) {

@@ -21,13 +21,18 @@ public record Colour(int red, int green, int blue) {
     }
 
     /** A channel in [0, 1]: 0 is red, 1 green, 2 blue. */
-    float channel(int index) {
+    public float channel(int index) {
         return switch (index) {
                     case 0 -> red;
                     case 1 -> green;
                     default -> blue;
                 }
                 / 255f;
+    }
+
+    /** What an image of one channel shows of it: the mean of its channels, in [0, 1]. */
+    public float grey() {
+        return (red + green + blue) / (3 * 255f);
     }
 
     /** Six hexadecimal digits, e.g. {@code ff8800}. */

@@ -1,6 +1,6 @@
 package dev.touchstone.scenario.textbox;
 
-import java.util.EnumSet;
+import dev.touchstone.scenario.rule.RuleDecision;
 import java.util.Set;
 
 /**
@@ -19,13 +19,11 @@ public record Decision(int label, Set<TextBoxObject> focus, Set<TextBoxObject> a
         neutral = Set.copyOf(neutral);
     }
 
-    static Decision of(int label, Presence presence, Set<TextBoxObject> reasons, Set<TextBoxObject> seen) {
-        Set<TextBoxObject> focus = EnumSet.noneOf(TextBoxObject.class);
-        Set<TextBoxObject> avoid = EnumSet.noneOf(TextBoxObject.class);
-        Set<TextBoxObject> neutral = EnumSet.noneOf(TextBoxObject.class);
-        for (TextBoxObject object : presence.objects()) {
-            (reasons.contains(object) ? focus : seen.contains(object) ? neutral : avoid).add(object);
-        }
-        return new Decision(label, focus, avoid, neutral);
+    static Decision of(RuleDecision<TextBoxObject> decided) {
+        return new Decision(decided.label(), decided.focus(), decided.avoid(), decided.neutral());
+    }
+
+    RuleDecision<TextBoxObject> plain() {
+        return new RuleDecision<>(label, focus, avoid, neutral);
     }
 }

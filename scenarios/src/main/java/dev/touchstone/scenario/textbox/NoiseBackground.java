@@ -1,6 +1,7 @@
 package dev.touchstone.scenario.textbox;
 
 import dev.touchstone.scenario.Split;
+import dev.touchstone.scenario.image.ImageFormat;
 import java.util.random.RandomGenerator;
 
 /**
@@ -29,8 +30,18 @@ public record NoiseBackground(int most) implements ImageBackground {
     }
 
     @Override
+    public boolean fills(ImageFormat format) {
+        return true;
+    }
+
+    @Override
     public void paint(Split split, RandomGenerator random, float[] images, int offset) {
-        for (int i = offset; i < offset + Canvas.IMAGE; i++) {
+        paint(ImageFormat.STANDARD, split, random, images, offset);
+    }
+
+    @Override
+    public void paint(ImageFormat format, Split split, RandomGenerator random, float[] images, int offset) {
+        for (int i = offset; i < offset + format.size(); i++) {
             images[i] = random.nextInt(most + 1) / 255f;
         }
     }

@@ -1,6 +1,9 @@
 package dev.touchstone.scenario.textbox;
 
 import dev.touchstone.scenario.Split;
+import dev.touchstone.scenario.image.DisjointPlacement;
+import dev.touchstone.scenario.image.ObjectForm;
+import dev.touchstone.scenario.image.PlacedObject;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
@@ -13,8 +16,9 @@ public enum Placement {
      */
     DISJOINT("disjoint", "disjoint, margin 3, drawable 63x63, one place in five held out") {
         @Override
-        List<Placed> draw(List<ObjectShape> shapes, Split split, RandomGenerator random) {
-            return DisjointPlacement.draw(shapes, split, random);
+        List<PlacedObject<TextBoxObject>> draw(
+                List<ObjectForm<TextBoxObject>> shapes, Split split, RandomGenerator random) {
+            return new DisjointPlacement(Canvas.FORMAT).draw(shapes, split, random);
         }
     },
     /**
@@ -23,7 +27,8 @@ public enum Placement {
      */
     RELEASED_CODE("released-placement", "sampler of the released code") {
         @Override
-        List<Placed> draw(List<ObjectShape> shapes, Split split, RandomGenerator random) {
+        List<PlacedObject<TextBoxObject>> draw(
+                List<ObjectForm<TextBoxObject>> shapes, Split split, RandomGenerator random) {
             return ReleasedPlacement.draw(shapes, random);
         }
     };
@@ -46,5 +51,6 @@ public enum Placement {
     }
 
     /** One arrangement of these objects. */
-    abstract List<Placed> draw(List<ObjectShape> shapes, Split split, RandomGenerator random);
+    abstract List<PlacedObject<TextBoxObject>> draw(
+            List<ObjectForm<TextBoxObject>> shapes, Split split, RandomGenerator random);
 }

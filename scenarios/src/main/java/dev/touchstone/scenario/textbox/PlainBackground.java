@@ -1,6 +1,7 @@
 package dev.touchstone.scenario.textbox;
 
 import dev.touchstone.scenario.Split;
+import dev.touchstone.scenario.image.ImageFormat;
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
 
@@ -21,10 +22,21 @@ public record PlainBackground(Colour colour) implements ImageBackground {
     }
 
     @Override
+    public boolean fills(ImageFormat format) {
+        return true;
+    }
+
+    @Override
     public void paint(Split split, RandomGenerator random, float[] images, int offset) {
-        for (int channel = 0; channel < Canvas.CHANNELS; channel++) {
-            int from = offset + channel * Canvas.PLANE;
-            Arrays.fill(images, from, from + Canvas.PLANE, colour.channel(channel));
+        paint(ImageFormat.STANDARD, split, random, images, offset);
+    }
+
+    @Override
+    public void paint(ImageFormat format, Split split, RandomGenerator random, float[] images, int offset) {
+        for (int channel = 0; channel < format.channels(); channel++) {
+            int from = offset + channel * format.plane();
+            float level = format.channels() == 1 ? colour.grey() : colour.channel(channel);
+            Arrays.fill(images, from, from + format.plane(), level);
         }
     }
 }

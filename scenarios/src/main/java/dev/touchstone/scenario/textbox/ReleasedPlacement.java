@@ -1,5 +1,7 @@
 package dev.touchstone.scenario.textbox;
 
+import dev.touchstone.scenario.image.ObjectForm;
+import dev.touchstone.scenario.image.PlacedObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -33,7 +35,7 @@ final class ReleasedPlacement {
         }
     }
 
-    static List<Placed> draw(List<ObjectShape> shapes, RandomGenerator random) {
+    static List<PlacedObject<TextBoxObject>> draw(List<ObjectForm<TextBoxObject>> shapes, RandomGenerator random) {
         Corner letter = Corner.draw(LETTER_RANGE, random);
         Corner box1 = Corner.draw(BOX_RANGE, random);
         while (!box1.beyond(BOX1_FROM_LETTER, letter)) {
@@ -45,8 +47,8 @@ final class ReleasedPlacement {
         while (hasLetter && !box2.beyond(BOX2_FROM_LETTER, letter) || hasBox1 && !box2.beyond(BOX2_FROM_BOX1, box1)) {
             box2 = Corner.draw(BOX_RANGE, random);
         }
-        List<Placed> placed = new ArrayList<>(shapes.size());
-        for (ObjectShape shape : shapes) {
+        List<PlacedObject<TextBoxObject>> placed = new ArrayList<>(shapes.size());
+        for (ObjectForm<TextBoxObject> shape : shapes) {
             placed.add(
                     switch (shape.object()) {
                         case TEXT -> shape.at(letter.top + LETTER_OFFSET, letter.left + LETTER_OFFSET);
@@ -57,7 +59,7 @@ final class ReleasedPlacement {
         return placed;
     }
 
-    private static boolean holds(List<ObjectShape> shapes, TextBoxObject object) {
+    private static boolean holds(List<ObjectForm<TextBoxObject>> shapes, TextBoxObject object) {
         return shapes.stream().anyMatch(shape -> shape.object() == object);
     }
 }

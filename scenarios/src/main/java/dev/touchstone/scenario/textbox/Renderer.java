@@ -1,5 +1,6 @@
 package dev.touchstone.scenario.textbox;
 
+import dev.touchstone.scenario.image.PlacedObject;
 import java.util.Comparator;
 import java.util.List;
 
@@ -17,24 +18,12 @@ final class Renderer {
     }
 
     /** Draws one image over the background that the array holds there already, beginning at the given index. */
-    void draw(List<Placed> objects, float[] images, int offset) {
+    void draw(List<PlacedObject<TextBoxObject>> objects, float[] images, int offset) {
         objects.stream()
                 .sorted(Comparator.comparingInt(placed -> ORDER.indexOf(placed.object())))
-                .forEach(placed -> draw(placed, images, offset));
-    }
-
-    private void draw(Placed placed, float[] images, int offset) {
-        Glyph ink = placed.shape().ink();
-        Colour colour = appearance.of(placed.object());
-        for (int row = 0; row < ink.height(); row++) {
-            int first = (placed.inkTop() + row) * Canvas.SIZE + placed.inkLeft();
-            for (int column = 0; column < ink.width(); column++) {
-                float level = ink.ink(row, column);
-                for (int channel = 0; channel < Canvas.CHANNELS; channel++) {
-                    int index = offset + channel * Canvas.PLANE + first + column;
-                    images[index] = images[index] * (1 - level) + colour.channel(channel) * level;
-                }
-            }
-        }
+                .forEach(placed -> {
+                    Colour colour = appearance.of(placed.object());
+                    placed.paint((channel, row, column) -> colour.channel(channel), Canvas.FORMAT, images, offset);
+                });
     }
 }

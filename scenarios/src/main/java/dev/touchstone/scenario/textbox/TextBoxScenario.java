@@ -4,17 +4,20 @@ import dev.touchstone.scenario.Architecture;
 import dev.touchstone.scenario.Bucket;
 import dev.touchstone.scenario.ModelRecipe;
 import dev.touchstone.scenario.Probe;
-import dev.touchstone.scenario.Region;
-import dev.touchstone.scenario.RegionTruth;
 import dev.touchstone.scenario.SampleBatch;
 import dev.touchstone.scenario.Scenario;
 import dev.touchstone.scenario.ScenarioId;
 import dev.touchstone.scenario.SeedSource;
 import dev.touchstone.scenario.Split;
 import dev.touchstone.scenario.StandardRecipes;
-import java.util.ArrayList;
+import dev.touchstone.scenario.image.ImageFormat;
+import dev.touchstone.scenario.image.ObjectForm;
+import dev.touchstone.scenario.image.ObjectSampler;
+import dev.touchstone.scenario.image.ObjectWorld;
+import dev.touchstone.scenario.image.PlacedObject;
+import dev.touchstone.scenario.rule.RuleDecision;
 import java.util.List;
-import java.util.Set;
+import java.util.random.RandomGenerator;
 
 /**
  * A TextBox world under a labelling rule: images of (3, 64, 64) in [0, 1], their buckets, labels and truth derived from the rule.
@@ -33,6 +36,7 @@ public final class TextBoxScenario implements Scenario {
     private final ModelRecipe recipe;
     private final Buckets buckets;
     private final World world;
+    private final ObjectSampler<TextBoxObject> sampler;
 
     private TextBoxScenario(ScenarioId id, Reasoning reasoning, ModelRecipe recipe, World world) {
         this.id = id;
@@ -40,6 +44,7 @@ public final class TextBoxScenario implements Scenario {
         this.recipe = recipe;
         this.world = world;
         this.buckets = new Buckets(reasoning);
+        this.sampler = new ObjectSampler<>(new Objects());
     }
 
     /**
@@ -82,7 +87,7 @@ public final class TextBoxScenario implements Scenario {
 
     @Override
     public int[] inputShape() {
-        return new int[] {Canvas.CHANNELS, Canvas.SIZE, Canvas.SIZE};
+        return Canvas.FORMAT.shape();
     }
 
     @Override
@@ -96,35 +101,18 @@ public final class TextBoxScenario implements Scenario {
     }
 
     @Override
+    public List<String> gaps() {
+        return buckets.gaps();
+    }
+
+    @Override
     public SampleBatch draw(List<Bucket> drawn, Split split, int first, SeedSource seeds) {
-        BatchBuilder batch = new BatchBuilder(first, drawn.size());
-        for (int i = 0; i < drawn.size(); i++) {
-            Bucket bucket = drawn.get(i);
-            SeedSource stream =
-                    seeds.child(split.name()).child("bucket", bucket.number()).child("sample", first + i);
-            List<ObjectShape> shapes = world.shapes().of(Presence.ofBucket(bucket.number()));
-            batch.add(bucket, world.place(shapes, split, stream.random()), split, stream);
-        }
-        return batch.build();
+        return sampler.draw(drawn, split, first, seeds);
     }
 
     @Override
     public List<Probe> probes(int count, SeedSource seeds) {
-        return new ProbePlan(buckets)
-                .changes().stream().map(change -> probe(change, count, seeds)).toList();
-    }
-
-    private Probe probe(ProbePlan.Change change, int count, SeedSource seeds) {
-        SeedSource stream = seeds.child(change.name());
-        BatchBuilder before = new BatchBuilder(0, count);
-        BatchBuilder after = new BatchBuilder(0, count);
-        for (int i = 0; i < count; i++) {
-            SeedSource pair = stream.child("pair", i);
-            List<Placed> union = world.place(change.occupied(world.shapes()), Split.HELD_OUT, pair.random());
-            before.add(change.from(), change.keep(union, change.before(), world.shapes()), Split.HELD_OUT, pair);
-            after.add(change.to(), change.keep(union, change.after(), world.shapes()), Split.HELD_OUT, pair);
-        }
-        return new Probe(change.name(), before.build(), after.build());
+        return sampler.probes(count, seeds);
     }
 
     @Override
@@ -142,39 +130,43 @@ public final class TextBoxScenario implements Scenario {
         return id + ": " + reasoning.describe();
     }
 
-    /** Collects samples while their images are drawn into one array. */
-    private final class BatchBuilder {
-        private final int first;
-        private final ArrayList<Bucket> drawn = new ArrayList<>();
-        private final ArrayList<RegionTruth> truths = new ArrayList<>();
-        private final float[] images;
+    /** What the sampler asks of this world. */
+    private final class Objects implements ObjectWorld<TextBoxObject> {
 
-        BatchBuilder(int first, int size) {
-            this.first = first;
-            this.images = new float[size * Canvas.IMAGE];
+        @Override
+        public ImageFormat format() {
+            return Canvas.FORMAT;
         }
 
-        void add(Bucket bucket, List<Placed> placed, Split split, SeedSource stream) {
-            world.draw(placed, split, stream.random("background"), images, drawn.size() * Canvas.IMAGE);
-            drawn.add(bucket);
-            Decision decision = buckets.decision(bucket);
-            truths.add(new RegionTruth(
-                    Canvas.SIZE,
-                    Canvas.SIZE,
-                    regions(placed, decision.focus()),
-                    regions(placed, decision.avoid()),
-                    regions(placed, decision.neutral())));
+        @Override
+        public List<Bucket> buckets() {
+            return buckets.all();
         }
 
-        SampleBatch build() {
-            return new SampleBatch(first, drawn, truths, inputShape(), images);
+        @Override
+        public RuleDecision<TextBoxObject> decision(Bucket bucket) {
+            return buckets.decision(bucket).plain();
         }
-    }
 
-    private static List<Region> regions(List<Placed> placed, Set<TextBoxObject> objects) {
-        return placed.stream()
-                .filter(p -> objects.contains(p.object()))
-                .map(Placed::region)
-                .toList();
+        @Override
+        public List<ObjectForm<TextBoxObject>> forms(Bucket bucket) {
+            return world.shapes().of(Presence.ofBucket(bucket.number()));
+        }
+
+        @Override
+        public List<PlacedObject<TextBoxObject>> place(
+                List<ObjectForm<TextBoxObject>> forms, Split split, RandomGenerator random) {
+            return world.place(forms, split, random);
+        }
+
+        @Override
+        public void draw(
+                List<PlacedObject<TextBoxObject>> objects,
+                Split split,
+                RandomGenerator background,
+                float[] images,
+                int offset) {
+            world.draw(objects, split, background, images, offset);
+        }
     }
 }

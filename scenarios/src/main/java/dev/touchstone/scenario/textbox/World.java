@@ -1,6 +1,8 @@
 package dev.touchstone.scenario.textbox;
 
 import dev.touchstone.scenario.Split;
+import dev.touchstone.scenario.image.ObjectForm;
+import dev.touchstone.scenario.image.PlacedObject;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
@@ -35,12 +37,18 @@ final class World {
         return shapes;
     }
 
-    List<Placed> place(List<ObjectShape> objects, Split split, RandomGenerator random) {
+    List<PlacedObject<TextBoxObject>> place(
+            List<ObjectForm<TextBoxObject>> objects, Split split, RandomGenerator random) {
         return placement.draw(objects, split, random);
     }
 
     /** Draws one image, background first. */
-    void draw(List<Placed> objects, Split split, RandomGenerator background, float[] images, int offset) {
+    void draw(
+            List<PlacedObject<TextBoxObject>> objects,
+            Split split,
+            RandomGenerator background,
+            float[] images,
+            int offset) {
         appearance.background().paint(split, background, images, offset);
         renderer.draw(objects, images, offset);
     }

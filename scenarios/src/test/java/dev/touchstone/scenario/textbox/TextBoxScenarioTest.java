@@ -21,6 +21,8 @@ import dev.touchstone.scenario.ScenarioCatalog;
 import dev.touchstone.scenario.SeedSource;
 import dev.touchstone.scenario.Split;
 import dev.touchstone.scenario.TruthMask;
+import dev.touchstone.scenario.image.DisjointPlacement;
+import dev.touchstone.scenario.image.Ink;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -103,7 +105,7 @@ class TextBoxScenarioTest {
                                 case "Box1" -> TextBoxObject.BOX1;
                                 default -> TextBoxObject.BOX2;
                             };
-                    assertThat(DisjointPlacement.splitOf(object, corner / 64, corner % 64), is(split));
+                    assertThat(DisjointPlacement.splitOf(object.ordinal(), corner / 64, corner % 64), is(split));
                 }
             }
         }
@@ -159,7 +161,7 @@ class TextBoxScenarioTest {
     @Test
     void both_letters_have_ink_on_every_side_of_their_box() {
         for (Letter letter : Letter.values()) {
-            Glyph glyph = Glyph.of(letter);
+            Ink glyph = Glyph.of(letter);
             List<Double> sides = List.of(
                     rowInk(glyph, 0),
                     rowInk(glyph, glyph.height() - 1),
@@ -169,18 +171,18 @@ class TextBoxScenarioTest {
         }
     }
 
-    private static double rowInk(Glyph glyph, int row) {
+    private static double rowInk(Ink glyph, int row) {
         double ink = 0;
         for (int column = 0; column < glyph.width(); column++) {
-            ink += glyph.ink(row, column);
+            ink += glyph.level(row, column);
         }
         return ink;
     }
 
-    private static double columnInk(Glyph glyph, int column) {
+    private static double columnInk(Ink glyph, int column) {
         double ink = 0;
         for (int row = 0; row < glyph.height(); row++) {
-            ink += glyph.ink(row, column);
+            ink += glyph.level(row, column);
         }
         return ink;
     }
