@@ -29,7 +29,13 @@ public interface AndorSuite {
         assertNoBaselineViolation(run);
     }
 
-    @SaliencyScenario(Andor.DOUBLE_GATE_AND_OR)
+    /** No gradient passes it; methods that put another symbol in an input's place can. */
+    @SaliencyScenario(Andor.SINGLE_GATE_XOR)
+    default void what_an_xor_needs_stays_above_the_baseline(SaliencyRun run) {
+        assertNoBaselineViolation(run);
+    }
+
+    @SaliencyScenario(Andor.DOUBLE_GATE_AND_AND)
     default void a_minimal_reason_comes_first(SaliencyRun run) {
         assertCapturesMinimalReason(run);
     }
