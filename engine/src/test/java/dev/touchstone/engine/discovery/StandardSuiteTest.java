@@ -25,7 +25,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -102,6 +105,21 @@ class StandardSuiteTest {
             }
         }
         throw new AssertionError("no models on the class path");
+    }
+
+    @Test
+    void the_documentation_has_a_row_for_each_of_its_tests() throws IOException {
+        Pattern row = Pattern.compile("\\|[^|]*\\| `(\\w+)` \\| `([a-z0-9/-]+)` \\|.*");
+        Map<String, String> documented = Files.readAllLines(Path.of("../docs/gate.md")).stream()
+                .map(row::matcher)
+                .filter(Matcher::matches)
+                .collect(Collectors.toMap(line -> line.group(1), line -> line.group(2)));
+        assertEquals(
+                Arrays.stream(StandardSuite.class.getMethods())
+                        .collect(
+                                Collectors.toMap(Method::getName, method -> method.getAnnotation(SaliencyScenario.class)
+                                        .value())),
+                documented);
     }
 
     @Test
