@@ -27,11 +27,13 @@ public final class Discovery {
                 .forEach(message -> reporter.reportIssue(DiscoveryIssue.create(Severity.WARNING, message)));
         Nodes nodes = new Nodes(DisplayNames.of(request.getConfigurationParameters()));
         Optional<TestSelection> selection = TestSelection.of(request.getConfigurationParameters());
-        resolver(nodes, selection).resolve(request, root, reporter);
+        resolver(nodes, selection, OtherShards.of(request.getConfigurationParameters()))
+                .resolve(request, root, reporter);
         return root;
     }
 
-    private static EngineDiscoveryRequestResolver<EngineNode> resolver(Nodes nodes, Optional<TestSelection> selection) {
+    private static EngineDiscoveryRequestResolver<EngineNode> resolver(
+            Nodes nodes, Optional<TestSelection> selection, OtherShards others) {
         return EngineDiscoveryRequestResolver.<EngineNode>builder()
                 .addClassContainerSelectorResolver(Candidates::isTestClass)
                 .addSelectorResolver(
@@ -39,6 +41,7 @@ public final class Discovery {
                 .addSelectorResolver(new ScenarioResolver(nodes))
                 .addSelectorResolver(new PartResolver())
                 .addTestDescriptorVisitor(context -> new Unselected(selection, context.getIssueReporter()))
+                .addTestDescriptorVisitor(context -> others)
                 .addTestDescriptorVisitor(context -> new ChildOrder())
                 .addTestDescriptorVisitor(context -> new Warnings(context.getIssueReporter()))
                 .build();

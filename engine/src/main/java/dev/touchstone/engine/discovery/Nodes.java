@@ -79,7 +79,7 @@ final class Nodes {
             return new BrokenScenario(details, fault);
         }
         return plan.methodUnderTest().isPresent()
-                ? new ScenarioTest(details, plan)
+                ? new ScenarioTest(details, plan, names)
                 : new ScenarioContainer(details, plan, names);
     }
 

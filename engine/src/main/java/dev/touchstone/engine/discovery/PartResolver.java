@@ -3,6 +3,7 @@ package dev.touchstone.engine.discovery;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectUniqueId;
 
 import dev.touchstone.engine.node.MethodTest;
+import dev.touchstone.engine.node.SeedTest;
 import dev.touchstone.engine.node.SuitePart;
 import dev.touchstone.engine.node.SuitePart.LibraryScenario;
 import dev.touchstone.engine.node.TouchstoneNode;
@@ -22,7 +23,8 @@ import org.junit.platform.engine.support.discovery.SelectorResolver;
 /** Resolves what lies below a scenario method or a gate, by id, and its tests by their places. */
 final class PartResolver implements SelectorResolver {
 
-    private static final Set<String> SEGMENTS = Set.of(SuitePart.SEGMENT, LibraryScenario.SEGMENT, MethodTest.SEGMENT);
+    private static final Set<String> SEGMENTS =
+            Set.of(SuitePart.SEGMENT, LibraryScenario.SEGMENT, MethodTest.SEGMENT, SeedTest.SEGMENT);
 
     @Override
     public Resolution resolve(UniqueIdSelector selector, Context context) {

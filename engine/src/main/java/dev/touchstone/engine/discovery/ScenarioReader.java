@@ -1,7 +1,9 @@
 package dev.touchstone.engine.discovery;
 
+import dev.touchstone.Ratchet;
 import dev.touchstone.SaliencyScenario;
 import dev.touchstone.Seeds;
+import dev.touchstone.Seeds.Reporting;
 import dev.touchstone.TimeLimit;
 import dev.touchstone.WithMethods;
 import dev.touchstone.engine.config.Durations;
@@ -9,9 +11,9 @@ import dev.touchstone.engine.execution.Conditions;
 import dev.touchstone.engine.execution.GatePlace;
 import dev.touchstone.engine.execution.ParameterKinds;
 import dev.touchstone.engine.execution.ScenarioPlan;
-import dev.touchstone.engine.execution.SeedRule;
 import dev.touchstone.engine.node.ScenarioClass;
 import dev.touchstone.engine.node.ScenarioClass.MethodChoice;
+import dev.touchstone.engine.seeds.SeedRule;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
@@ -19,6 +21,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.junit.platform.commons.support.AnnotationSupport;
 import org.junit.platform.commons.support.ModifierSupport;
@@ -49,6 +52,7 @@ final class ScenarioReader {
                 .orElseThrow()
                 .value();
         faults.addAll(scenarioIds.faultsOf(scenario, scenarioClass.scenarios()));
+        Optional<Seeds> seeds = nearest(Seeds.class);
         return new ScenarioPlan(
                 scenarioClass.testClass(),
                 method,
@@ -57,11 +61,13 @@ final class ScenarioReader {
                         .findFirst(),
                 choice.ids(),
                 choice.members().stream().findFirst(),
-                nearest(Seeds.class).map(this::ruleOf).orElse(SeedRule.SINGLE),
+                seeds.map(asked -> SeedRules.of(asked, faults)).orElse(SeedRule.SINGLE),
+                seeds.map(Seeds::reporting).filter(Reporting.EACH::equals).isPresent(),
                 nearest(TimeLimit.class).flatMap(this::limitOf),
                 scenarioClass.hooks(),
                 new Conditions(Stream.concat(own(), ofGate()).toList()),
-                gate);
+                gate,
+                nearest(Ratchet.class).map(this::toleranceOf).orElse(OptionalDouble.empty()));
     }
 
     /** The methods under test of the scenario method, or else of its class. */
@@ -81,8 +87,9 @@ final class ScenarioReader {
         if (Candidates.isScenario(method)) {
             faults.add("it has both @SaliencyGate and @SaliencyScenario; keep one of them");
         }
-        nearest(Seeds.class).ifPresent(this::ruleOf);
+        nearest(Seeds.class).ifPresent(seeds -> SeedRules.of(seeds, faults));
         nearest(TimeLimit.class).ifPresent(this::limitOf);
+        nearest(Ratchet.class).ifPresent(this::toleranceOf);
     }
 
     private Stream<AnnotatedElement> own() {
@@ -126,6 +133,13 @@ final class ScenarioReader {
                 .findFirst();
     }
 
+    private OptionalDouble toleranceOf(Ratchet ratchet) {
+        if (!(ratchet.tolerance() >= 0 && ratchet.tolerance() < Double.POSITIVE_INFINITY)) {
+            faults.add("@Ratchet has tolerance = " + ratchet.tolerance() + "; it must be a number, 0 or more");
+        }
+        return OptionalDouble.of(ratchet.tolerance());
+    }
+
     private Optional<Duration> limitOf(TimeLimit limit) {
         Optional<Duration> duration = Durations.parse(limit.value());
         if (duration.isEmpty()) {
@@ -133,16 +147,5 @@ final class ScenarioReader {
                     "@TimeLimit is '" + limit.value() + "'; it must be a duration such as 500 ms, 90 s, 10 m or 2 h");
         }
         return duration;
-    }
-
-    private SeedRule ruleOf(Seeds seeds) {
-        if (seeds.count() < 1) {
-            faults.add("@Seeds has count = " + seeds.count() + "; it must be at least 1");
-        }
-        if (seeds.atLeast() < 0 || seeds.atLeast() > seeds.count()) {
-            faults.add("@Seeds has atLeast = %d; it must be from 0, for all, to count = %d"
-                    .formatted(seeds.atLeast(), seeds.count()));
-        }
-        return new SeedRule(seeds.count(), seeds.atLeast() == 0 ? seeds.count() : seeds.atLeast());
     }
 }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.platform.engine.DiscoveryIssue;
 import org.junit.platform.engine.DiscoveryIssue.Severity;
 import org.junit.platform.engine.TestDescriptor;
+import org.junit.platform.engine.UniqueId;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.engine.support.discovery.DiscoveryIssueReporter;
 
@@ -76,9 +77,10 @@ final class Unselected implements TestDescriptor.Visitor {
     }
 
     private static Optional<String> methodOf(TestDescriptor test) {
-        return test instanceof MethodTest
-                ? Optional.of(test.getUniqueId().getLastSegment().getValue())
-                : Optional.empty();
+        return test.getUniqueId().getSegments().stream()
+                .filter(segment -> segment.getType().equals(MethodTest.SEGMENT))
+                .map(UniqueId.Segment::getValue)
+                .findFirst();
     }
 
     private static List<String> classesAround(TestDescriptor test) {

@@ -46,7 +46,11 @@ record StoredModels(EngineConfiguration configuration, DeviceChoice device, Path
 
     @Override
     public CloseableModel load(Scenario scenario, int seed, boolean again, StopSignal stop) {
-        TrainedModel model = obtain(scenario, seed, again ? ModelStore.Mode.STORE : configuration.models(), stop);
+        TrainedModel model = obtain(
+                scenario,
+                seed,
+                again ? ModelStore.Mode.STORE : configuration.models().mode(),
+                stop);
         return new StoredModel(
                 model,
                 explainer(model),

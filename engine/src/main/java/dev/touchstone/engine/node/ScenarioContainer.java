@@ -1,6 +1,7 @@
 package dev.touchstone.engine.node;
 
 import dev.touchstone.engine.config.DisplayNames;
+import dev.touchstone.engine.execution.GatePlace;
 import dev.touchstone.engine.execution.ScenarioPlan;
 import dev.touchstone.engine.execution.ScenarioScope;
 import dev.touchstone.engine.execution.TouchstoneContext;
@@ -80,6 +81,8 @@ public final class ScenarioContainer extends ScenarioNode {
                                                 methodId,
                                                 gate.before() + index + 1))
                                 .orElse("%s(%s)[%d]".formatted(plan.method().getName(), methodId, index + 1)));
-        return new MethodTest(part, plan, methodId, index);
+        int place = plan.gate().map(GatePlace::before).orElse(0) + index;
+        SeedParts seeds = new SeedParts(part, plan, Optional.of(methodId), place, names == DisplayNames.SHORT);
+        return new MethodTest(part, plan, methodId, index, seeds);
     }
 }

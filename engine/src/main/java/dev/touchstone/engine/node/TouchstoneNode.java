@@ -1,6 +1,7 @@
 package dev.touchstone.engine.node;
 
 import dev.touchstone.engine.execution.TouchstoneContext;
+import dev.touchstone.engine.shard.Unit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,6 +36,11 @@ public abstract class TouchstoneNode extends AbstractTestDescriptor implements N
     /** How many times it calls a scenario method, by itself. */
     int runs() {
         return 0;
+    }
+
+    /** With what it stays together when tests are shared out among machines; by itself if it runs no method. */
+    public Unit unit() {
+        return new Unit("none", getUniqueId().toString());
     }
 
     /** Its place among its siblings if these are listed, from 0. */

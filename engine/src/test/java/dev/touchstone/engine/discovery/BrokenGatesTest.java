@@ -34,7 +34,7 @@ class BrokenGatesTest {
                 "  - it returns int; it must return nothing",
                 "  - it has parameters; a gate is never called, so it must have none",
                 "  - it has both @SaliencyGate and @SaliencyScenario; keep one of them",
-                "  - @Seeds has count = 0; it must be at least 1",
+                "  - @Seeds has count = 0; it must be from 1 to 10000",
                 "  - there is no method under test; list ids as in @WithMethods(\"gradient\")",
                 "  - @SaliencyGate names no suite; name some, as in @SaliencyGate(suites = StandardSuite.class)");
     }

@@ -1,6 +1,8 @@
-package dev.touchstone.engine.execution;
+package dev.touchstone.engine.seeds;
 
+import dev.touchstone.assertion.Evidence;
 import dev.touchstone.engine.listener.RunOutcome;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,8 +11,13 @@ import java.util.Optional;
  * @param seed its index
  * @param outcome in one word
  * @param thrown by it, as the test should throw it
+ * @param evidence what its assertions found, in their order
  */
-record SeedOutcome(int seed, RunOutcome outcome, Optional<Throwable> thrown) {
+public record SeedOutcome(int seed, RunOutcome outcome, Optional<Throwable> thrown, List<Evidence> evidence) {
+
+    public SeedOutcome {
+        evidence = List.copyOf(evidence);
+    }
 
     /** The first line of what was thrown. */
     String headline() {

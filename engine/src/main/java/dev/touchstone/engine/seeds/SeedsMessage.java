@@ -1,4 +1,4 @@
-package dev.touchstone.engine.execution;
+package dev.touchstone.engine.seeds;
 
 import dev.touchstone.engine.listener.RunOutcome;
 import java.util.ArrayList;
@@ -13,8 +13,8 @@ final class SeedsMessage {
 
     private SeedsMessage() {}
 
-    /** The summary, the rule, the seeds that passed in one line, and a line for each other one, at most six. */
-    static String of(String summary, SeedRule rule, List<SeedOutcome> outcomes) {
+    /** The summary, the rule, the seeds that passed in one line, a line for each other one, at most six, and how to repeat it. */
+    static String of(String summary, SeedRule rule, List<SeedOutcome> outcomes, String again) {
         List<String> lines = new ArrayList<>();
         lines.add("seeds: " + summary + "; asked: " + rule.inWords());
         List<SeedOutcome> passed =
@@ -28,6 +28,7 @@ final class SeedsMessage {
         if (others.size() > HEADLINES) {
             lines.add("  also not seeds " + seedsOf(others.subList(HEADLINES, others.size())));
         }
+        lines.add("  again    " + again);
         return String.join(System.lineSeparator(), lines);
     }
 
