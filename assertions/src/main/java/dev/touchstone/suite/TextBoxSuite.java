@@ -36,22 +36,22 @@ public interface TextBoxSuite {
 
     @SaliencyScenario(TextBox.COMPLEX_CR1)
     default void the_focus_follows_the_rule_of_box2_then_box1_or_else_text(SaliencyRun run) {
-        assertPrimaryFocus(run, TextBoxRules.ofEachWay());
+        assertPrimaryFocus(run, TextBoxRules.withBox1OrBoth());
     }
 
     @SaliencyScenario(TextBox.COMPLEX_CR2)
     default void the_focus_follows_the_rule_of_box1_then_box2_or_else_text(SaliencyRun run) {
-        assertPrimaryFocus(run, TextBoxRules.ofEachWay());
+        assertPrimaryFocus(run, TextBoxRules.withBox2OrBoth());
     }
 
     @SaliencyScenario(TextBox.COMPLEX_CR3)
     default void the_focus_follows_the_rule_of_box2_then_text_or_else_box1(SaliencyRun run) {
-        assertPrimaryFocus(run, TextBoxRules.ofEachWay());
+        assertPrimaryFocus(run, TextBoxRules.withBox1OrBoth());
     }
 
     @SaliencyScenario(TextBox.COMPLEX_CR4)
     default void the_focus_follows_the_rule_of_box1_then_text_or_else_box2(SaliencyRun run) {
-        assertPrimaryFocus(run, TextBoxRules.ofEachWay());
+        assertPrimaryFocus(run, TextBoxRules.withBox2OrBoth());
     }
 
     /** The letter B beside two boxes that decide (bucket 12): an edge detector lights it up, and gives it most of its mass. */
