@@ -37,10 +37,14 @@ record SeedParts(NodeDetails details, ScenarioPlan plan, Optional<String> method
 
     private NodeDetails detailsOf(int seed) {
         String name = "seed " + seed;
-        String arguments = methodId.map(id -> id + ", ").orElse("") + name;
+        String scenario = plan.method().getName();
+        String own = plan.gate().map(gate -> gate.method().getName()).orElse(scenario);
+        String arguments = plan.gate().map(gate -> scenario + ", ").orElse("")
+                + methodId.map(id -> id + ", ").orElse("")
+                + name;
         return details.part(
                 idOf(seed),
                 shortNames ? name : details.displayName() + " · " + name,
-                "%s(%s)[%d]".formatted(plan.method().getName(), arguments, place * count() + seed + 1));
+                "%s(%s)[%d]".formatted(own, arguments, place * count() + seed + 1));
     }
 }

@@ -7,7 +7,11 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMetho
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectNestedMethod;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectUniqueId;
 
+import dev.touchstone.SaliencyGate;
+import dev.touchstone.Seeds;
+import dev.touchstone.WithMethods;
 import dev.touchstone.engine.Tree;
+import dev.touchstone.engine.fixture.BoxesSuite;
 import dev.touchstone.engine.fixture.GateFixture;
 import java.util.List;
 import java.util.Map;
@@ -113,6 +117,27 @@ class GateTreeTest {
                 .filter(type -> type.getSimpleName().equals(nested))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void where_each_seed_is_a_test_it_is_numbered_through_the_gate_too() {
+        assertEquals(
+                List.of(
+                        "sees both boxes · gradient · seed 0 | gate(sees_both_boxes, gradient, seed 0)[1]",
+                        "sees both boxes · gradient · seed 1 | gate(sees_both_boxes, gradient, seed 1)[2]",
+                        "sees both boxes · oracle · seed 0 | gate(sees_both_boxes, oracle, seed 0)[3]",
+                        "sees both boxes · oracle · seed 1 | gate(sees_both_boxes, oracle, seed 1)[4]"),
+                Tree.of(selectClass(EachSeed.class)).nodes().stream()
+                        .filter(TestDescriptor::isTest)
+                        .map(node -> node.getDisplayName() + " | " + node.getLegacyReportingName())
+                        .toList());
+    }
+
+    @WithMethods({"gradient", "oracle"})
+    static class EachSeed {
+        @SaliencyGate(suites = BoxesSuite.class)
+        @Seeds(count = 2, reporting = Seeds.Reporting.EACH)
+        void gate() {}
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.touchstone.method.perturbation;
 
+import dev.touchstone.method.UnsupportedInputException;
 import java.util.Arrays;
 
 /**
@@ -16,7 +17,7 @@ final class Windows {
     /** @throws IllegalArgumentException if the axes differ, or the window is larger than the input */
     Windows(int[] shape, int[] window, int[] stride) {
         if (window.length != shape.length) {
-            throw new IllegalArgumentException("a window of shape " + Arrays.toString(window)
+            throw new UnsupportedInputException("a window of shape " + Arrays.toString(window)
                     + " does not fit inputs of shape " + Arrays.toString(shape) + "; it needs the same axes");
         }
         this.shape = shape;
@@ -25,7 +26,7 @@ final class Windows {
         this.counts = new int[shape.length];
         for (int axis = 0; axis < shape.length; axis++) {
             if (window[axis] > shape[axis]) {
-                throw new IllegalArgumentException("a window of shape " + Arrays.toString(window)
+                throw new UnsupportedInputException("a window of shape " + Arrays.toString(window)
                         + " is larger than the inputs of shape " + Arrays.toString(shape));
             }
             counts[axis] = 1 + (shape[axis] - window[axis] + stride[axis] - 1) / stride[axis];
