@@ -22,6 +22,9 @@ import java.util.OptionalDouble;
  *     that knows nothing, where the measure has one
  * @param worstSample index of the sample with the worst value
  * @param worstValue its value
+ * @param values what was measured of each sample; none where the measure is one of all of them together
+ * @param pValue the chance of figures that speak so clearly against the bound, or more clearly, if all samples met it in truth, whatever the
+ *     number of looks: 0 or 1 where all samples there are were measured; NaN if it is not known
  */
 public record BucketEvidence(
         Bucket bucket,
@@ -32,15 +35,52 @@ public record BucketEvidence(
         Map<String, Double> rivals,
         Map<String, Double> controls,
         int worstSample,
-        double worstValue) {
+        double worstValue,
+        SampleValues values,
+        double pValue) {
 
     public BucketEvidence {
         rivals = Collections.unmodifiableMap(new LinkedHashMap<>(rivals));
         controls = Collections.unmodifiableMap(new LinkedHashMap<>(controls));
     }
 
+    /** Figures without those of single samples. What has an interval without width is exact: it is as it is with a chance of 0 or 1. */
+    public BucketEvidence(
+            Bucket bucket,
+            Verdict verdict,
+            double mean,
+            Interval interval,
+            int samples,
+            Map<String, Double> rivals,
+            Map<String, Double> controls,
+            int worstSample,
+            double worstValue) {
+        this(
+                bucket,
+                verdict,
+                mean,
+                interval,
+                samples,
+                rivals,
+                controls,
+                worstSample,
+                worstValue,
+                SampleValues.NONE,
+                interval.lower() == interval.upper() ? exact(verdict) : Double.NaN);
+    }
+
+    private static double exact(Verdict verdict) {
+        return verdict == Verdict.FAIL ? 0 : 1;
+    }
+
     BucketEvidence withVerdict(Verdict other) {
-        return new BucketEvidence(bucket, other, mean, interval, samples, rivals, controls, worstSample, worstValue);
+        return new BucketEvidence(
+                bucket, other, mean, interval, samples, rivals, controls, worstSample, worstValue, values, pValue);
+    }
+
+    BucketEvidence withValues(SampleValues measured) {
+        return new BucketEvidence(
+                bucket, verdict, mean, interval, samples, rivals, controls, worstSample, worstValue, measured, pValue);
     }
 
     /**

@@ -9,6 +9,7 @@ import dev.touchstone.statistics.Interval;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 /** Measures one bucket: the method's values with their interval, where its mass went instead, and the controls beside it. */
 final class BucketMeasurement {
@@ -30,25 +31,50 @@ final class BucketMeasurement {
                 bucket,
                 Verdict.UNDECIDED,
                 reading.mean(),
-                interval(reading),
-                count,
+                interval(reading, bucket),
+                reading.size(),
                 MassShares.of(reading.explanations(), question.yardstick()),
                 controls,
                 worst,
-                reading.value(worst));
+                reading.value(worst),
+                reading.values(),
+                pValue(reading, bucket));
     }
 
-    /** On the measure's own scale; the confidence sequence is one for values in [0, 1]. */
-    private Interval interval(BucketReading reading) {
+    /** On the measure's own scale; the confidence sequence is one for values in [0, 1]. Of all samples that there are the mean is known. */
+    private Interval interval(BucketReading reading, Bucket bucket) {
+        if (isWhole(reading, bucket)) {
+            return new Interval(reading.mean(), reading.mean());
+        }
         Sampling sampling = run.sampling();
         double most = question.yardstick().measure().most();
         Interval shares = BettingInterval.of(reading.sharesOf(most), sampling.alpha(), sampling.first());
         return new Interval(most * shares.lower(), most * shares.upper());
     }
 
+    private double pValue(BucketReading reading, Bucket bucket) {
+        Bound bound = question.bound();
+        if (isWhole(reading, bucket)) {
+            return bound.misses(reading.mean()) ? 0 : 1;
+        }
+        Sampling sampling = run.sampling();
+        double most = question.yardstick().measure().most();
+        double[] shares = reading.sharesOf(most);
+        double asked = Math.max(0, Math.min(1, bound.value() / most));
+        return bound.direction().upwards()
+                ? BettingInterval.pAtLeast(shares, asked, sampling.alpha(), sampling.first())
+                : BettingInterval.pAtMost(shares, asked, sampling.alpha(), sampling.first());
+    }
+
+    private boolean isWhole(BucketReading reading, Bucket bucket) {
+        OptionalInt population = run.scenario().population(bucket);
+        return population.isPresent() && population.getAsInt() == reading.size();
+    }
+
     private Map<String, Double> controls(Bucket bucket, int count) {
         Map<String, Double> means = new LinkedHashMap<>();
-        for (String name : question.controls().names()) {
+        int samples = Math.min(count, run.scenario().population(bucket).orElse(Integer.MAX_VALUE));
+        for (String name : question.controls().namesFor(samples)) {
             means.put(name, mean(name, bucket, count));
         }
         if (Double.isNaN(means.get(Controls.ORACLE))) {

@@ -34,8 +34,9 @@ final class BucketMessage {
                 "%s; worst #%d (%s)"
                         .formatted(
                                 MessageLines.samples(evidence.buckets()),
-                                worst.worstSample(),
+                                Exhibits.index(run, worst.bucket(), worst.worstSample()),
                                 MessageLines.number(worst.worstValue())));
+        SmallestSample.of(evidence, run).ifPresent(smallest -> lines.add("smallest", smallest.toString()));
         return lines.end(evidence);
     }
 

@@ -74,6 +74,14 @@ public final class BucketReading {
         return values[sample];
     }
 
+    int size() {
+        return values.length;
+    }
+
+    SampleValues values() {
+        return SampleValues.of(values);
+    }
+
     /** The values as shares of a greatest one, for an interval. */
     double[] sharesOf(double most) {
         return Arrays.stream(values).map(value -> value / most).toArray();

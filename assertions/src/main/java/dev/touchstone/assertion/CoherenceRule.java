@@ -44,6 +44,11 @@ record CoherenceRule(
     }
 
     @Override
+    public boolean isOfAllClasses() {
+        return true;
+    }
+
+    @Override
     public List<Double> values(LogicMaps maps) {
         return List.of(coherence(maps).gain());
     }

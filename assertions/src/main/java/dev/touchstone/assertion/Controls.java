@@ -51,12 +51,22 @@ record Controls(TruthMask mask, String mustMiss, List<String> names) {
         return paints && mask != TruthMask.TIGHT ? name + "-" + mask.id() : name;
     }
 
-    /** The control that makes a bound useless, by what was measured of each; empty if the bound tells. */
+    /** Those that tell something of so many samples: on one alone, the map that must miss the bound may meet it by chance. */
+    List<String> namesFor(int samples) {
+        return samples == 1
+                ? names.stream().filter(name -> !name.equals(mustMiss)).toList()
+                : names;
+    }
+
+    /**
+     * The control that makes a bound useless, by what was measured of each; empty if the bound tells. One that was not measured makes nothing
+     * useless.
+     */
     Optional<Culprit> culprit(Map<String, Double> means, Bound bound) {
         if (!bound.meets(means.get(ORACLE))) {
             return Optional.of(new Culprit(ORACLE, means.get(ORACLE)));
         }
-        return bound.misses(means.get(mustMiss))
+        return !means.containsKey(mustMiss) || bound.misses(means.get(mustMiss))
                 ? Optional.empty()
                 : Optional.of(new Culprit(mustMiss, means.get(mustMiss)));
     }

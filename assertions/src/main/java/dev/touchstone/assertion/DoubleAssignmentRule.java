@@ -25,6 +25,11 @@ record DoubleAssignmentRule(Masking masking) implements LogicRule {
     }
 
     @Override
+    public boolean isOfAllClasses() {
+        return true;
+    }
+
+    @Override
     public List<Double> values(LogicMaps maps) {
         DoubleAssignment counts = new FullDca(masking).counts(maps.all());
         return IntStream.range(0, 2)

@@ -125,6 +125,23 @@ public record Evidence(
     }
 
     /**
+     * The chance of figures that speak so clearly against the method, in any of the buckets, if it met the bound in all of them: the least
+     * chance of a bucket times their number (Bonferroni), 0 for a faulty map. Empty where it is not known, as for drops and
+     * randomisation tests, whose verdicts keep the error rate of their own bounds.
+     */
+    public OptionalDouble pValue() {
+        if (fault.isPresent()) {
+            return OptionalDouble.of(0);
+        }
+        if (!drops.isEmpty() || randomisation.isPresent() || buckets.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        double least =
+                buckets.stream().mapToDouble(BucketEvidence::pValue).min().orElseThrow();
+        return Double.isNaN(least) ? OptionalDouble.empty() : OptionalDouble.of(Math.min(1, least * buckets.size()));
+    }
+
+    /**
      * The number that decided: of a randomisation test its statistic, a drop if drops were compared, else the mean of a bucket; empty if a
      * fault decided, or a guard left nothing to measure.
      */

@@ -18,6 +18,11 @@ final class Exhibits {
         return new Exhibit(name(bucket, what), run.explain(bucket, sample + 1).get(sample), value);
     }
 
+    /** The index of a sample by its place among those of its bucket that are looked at: all from the first on, unless one is looked at alone. */
+    static int index(SaliencyRun run, Bucket bucket, int place) {
+        return run.explain(bucket, place + 1).get(place).sample().index();
+    }
+
     static String name(Bucket bucket, String what) {
         return "bucket-%02d-%s".formatted(bucket.number(), what);
     }

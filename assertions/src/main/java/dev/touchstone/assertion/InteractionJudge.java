@@ -64,7 +64,7 @@ final class InteractionJudge {
                 reading.mean(matrices, sample -> matrices.get(sample.index()).matrix());
         int worst = IntStream.range(0, values.length)
                 .reduce(0, (least, i) -> values[i] < values[least] || Double.isNaN(values[least]) ? i : least);
-        return new BucketEvidence(
+        BucketEvidence figures = new BucketEvidence(
                 bucket,
                 CONTROLS.culprit(scale, question.bound()).isPresent()
                         ? Verdict.CANNOT_DISCRIMINATE
@@ -76,6 +76,7 @@ final class InteractionJudge {
                 scale,
                 worst,
                 values[worst]);
+        return figures.withValues(SampleValues.of(values));
     }
 
     private Evidence shown(Evidence silent, BucketEvidence worst) {
@@ -85,7 +86,7 @@ final class InteractionJudge {
         Witness witness =
                 new Witness(worst.bucket().label(), worst.worstSample(), worst.worstValue(), "pair", told(matrix));
         String counted = "the mean over %d samples".formatted(worst.samples());
-        return pictured.withMessage(new LogicMessage(question, CONTROLS, run, pictured)
+        return pictured.withMessage(new LogicMessage(question, CONTROLS, run, pictured, false)
                 .text(counted, witness, worst.bucket(), columns(matrix)));
     }
 

@@ -40,6 +40,11 @@ final class LogicJudge {
         LogicMaps maps;
         try {
             maps = LogicMaps.ofMethod(run, question.mode());
+            if (rule.isOfAllClasses() && maps.buckets().size() < 2) {
+                throw new IllegalArgumentException(
+                        question.assertion()
+                                + " asks of the samples of all classes together, so it says nothing of one alone; leave touchstone.sample out");
+            }
         } catch (FaultyMapException e) {
             return FaultEvidence.of(question.blank(), run, e.report());
         }
@@ -53,7 +58,7 @@ final class LogicJudge {
         Witness witness = witnesses.get(place);
         Bucket shown = maps.buckets().get(witness.label());
         Evidence pictured = silent.withExhibit(Exhibits.of(run, shown, "worst", witness.sample(), witness.value()));
-        LogicMessage message = new LogicMessage(question, CONTROLS, run, pictured);
+        LogicMessage message = new LogicMessage(question, CONTROLS, run, pictured, rule.isOfAllClasses());
         return pictured.withMessage(message.text(
                 rule.counted(maps, place),
                 witness,
@@ -68,7 +73,7 @@ final class LogicJudge {
         List<BucketEvidence> measured = new ArrayList<>();
         for (int i = 0; i < buckets.size(); i++) {
             double value = values.get(i);
-            measured.add(new BucketEvidence(
+            BucketEvidence figures = new BucketEvidence(
                     buckets.get(i),
                     verdict(value, scale.get(i)),
                     value,
@@ -77,7 +82,8 @@ final class LogicJudge {
                     rule.beside(maps, i),
                     scale.get(i),
                     witnesses.get(i).sample(),
-                    witnesses.get(i).value()));
+                    witnesses.get(i).value());
+            measured.add(figures.withValues(rule.sampleValues(maps, i)));
         }
         return measured;
     }
@@ -92,7 +98,7 @@ final class LogicJudge {
     private List<Map<String, Double>> scale(LogicMaps maps) {
         List<Map<String, Double>> scale = new ArrayList<>();
         rule.buckets(maps).forEach(bucket -> scale.add(new LinkedHashMap<>()));
-        for (String name : CONTROLS.names()) {
+        for (String name : CONTROLS.namesFor(maps.all().size())) {
             List<Double> values = rule.values(LogicMaps.ofControl(CONTROLS.id(name), run, question.mode()));
             for (int i = 0; i < values.size(); i++) {
                 scale.get(i).put(name, values.get(i));

@@ -19,10 +19,11 @@ import java.util.Optional;
  */
 record LogicMaps(List<Bucket> buckets, List<List<Explanation>> explanations, List<List<LogicSample>> samples) {
 
-    /** @throws IllegalArgumentException if the buckets are not the classes 0 and 1 */
+    /** @throws IllegalArgumentException if the buckets are not the classes 0 and 1, or one of them where a sample is looked at alone */
     LogicMaps {
         List<Integer> labels = buckets.stream().map(Bucket::label).toList();
-        if (!labels.equals(List.of(0, 1))) {
+        boolean alone = labels.size() == 1 && List.of(0, 1).containsAll(labels);
+        if (!alone && !labels.equals(List.of(0, 1))) {
             throw new IllegalArgumentException(
                     "a logical world has two buckets, the classes 0 and 1 in this order, but these are %s"
                             .formatted(buckets));

@@ -15,13 +15,16 @@ final class LogicMessage {
     private final Controls controls;
     private final SaliencyRun run;
     private final Evidence evidence;
+    private final boolean ofAllClasses;
     private final BucketEvidence worst;
 
-    LogicMessage(LogicQuestion question, Controls controls, SaliencyRun run, Evidence evidence) {
+    /** @param ofAllClasses whether the numbers need samples of all classes */
+    LogicMessage(LogicQuestion question, Controls controls, SaliencyRun run, Evidence evidence, boolean ofAllClasses) {
         this.question = question;
         this.controls = controls;
         this.run = run;
         this.evidence = evidence;
+        this.ofAllClasses = ofAllClasses;
         this.worst = evidence.decisive().orElseThrow();
     }
 
@@ -38,11 +41,22 @@ final class LogicMessage {
         lines.add("scale", MessageLines.numbers(worst.controls(), " · ") + "   (same samples, same bucket)");
         lines.add("buckets", buckets());
         ScoreTable table = new ScoreTable(sample);
-        lines.add("worst", "#%d of bucket %s: %s".formatted(witness.sample(), shown, table.gates()));
+        lines.add("worst", worst(witness, shown) + ": " + table.gates() + alone(witness, shown));
         lines.add("symbols", table.symbols());
         lines.add("scores", table.scores());
         lines.add(witness.title(), witness.told());
         return lines.end(evidence);
+    }
+
+    private String worst(Witness witness, Bucket shown) {
+        return "#%d of bucket %s".formatted(Exhibits.index(run, shown, witness.sample()), shown);
+    }
+
+    /** How to see it alone, where it fails alone. */
+    private String alone(Witness witness, Bucket shown) {
+        boolean failsAlone =
+                evidence.verdict() == Verdict.FAIL && evidence.bound().misses(witness.value()) && !ofAllClasses;
+        return failsAlone ? "   " + SmallestSample.alone(shown, Exhibits.index(run, shown, witness.sample())) : "";
     }
 
     private String claim() {

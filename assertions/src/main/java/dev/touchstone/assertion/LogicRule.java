@@ -16,6 +16,11 @@ interface LogicRule {
         return maps.buckets();
     }
 
+    /** Whether a number needs samples of all classes. */
+    default boolean isOfAllClasses() {
+        return false;
+    }
+
     /** How many samples are behind a number. */
     default int samples(LogicMaps maps, int bucket) {
         return maps.samples().get(bucket).size();
@@ -23,6 +28,11 @@ interface LogicRule {
 
     /** The numbers, in the order of the buckets. */
     List<Double> values(LogicMaps maps);
+
+    /** What each sample contributes, where a number is their mean; none where it is one of all samples together. */
+    default SampleValues sampleValues(LogicMaps maps, int bucket) {
+        return SampleValues.NONE;
+    }
 
     /** The exact expectation of a number for maps that know nothing; empty where there is no closed form. */
     OptionalDouble chance(LogicMaps maps, int bucket);

@@ -3,6 +3,7 @@ package dev.touchstone.assertion;
 import dev.touchstone.measure.logic.LogicMeasure;
 import dev.touchstone.measure.logic.LogicSample;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -37,6 +38,12 @@ record MeasureRule(LogicMeasure logic, List<LogicMeasure> beside, SampleStory st
     }
 
     @Override
+    public SampleValues sampleValues(LogicMaps maps, int bucket) {
+        return SampleValues.of(
+                maps.samples().get(bucket).stream().mapToDouble(this::value).toArray());
+    }
+
+    @Override
     public OptionalDouble chance(LogicMaps maps, int bucket) {
         return logic.chance(maps.samples().get(bucket));
     }
@@ -57,19 +64,28 @@ record MeasureRule(LogicMeasure logic, List<LogicMeasure> beside, SampleStory st
         return logic.smallerIsBetter() ? counted : "missed in " + counted;
     }
 
-    /** The sample with the worst value of its own; of these the one whose nearest reason lies farthest below the baseline. */
+    /**
+     * The sample with the worst value of its own; of these the smallest, which has the shortest reason and the fewest relevant inputs; of these the
+     * one whose nearest reason lies farthest below the baseline.
+     */
     @Override
     public Witness witness(LogicMaps maps, int bucket) {
         List<LogicSample> samples = maps.samples().get(bucket);
         double[] badness = samples.stream().mapToDouble(this::badness).toArray();
         double most = Arrays.stream(badness).max().orElseThrow();
-        double[] shortfalls = IntStream.range(0, badness.length)
-                .mapToDouble(i -> badness[i] == most ? Shortfall.of(samples.get(i)) : Double.NEGATIVE_INFINITY)
-                .toArray();
-        int worst = IntStream.range(1, shortfalls.length)
-                .reduce(0, (best, i) -> shortfalls[i] > shortfalls[best] ? i : best);
+        int worst = IntStream.range(0, badness.length)
+                .filter(i -> badness[i] == most)
+                .boxed()
+                .min(Comparator.comparingInt((Integer i) -> shortestReason(samples.get(i)))
+                        .thenComparingInt(i -> samples.get(i).truth().relevant().size())
+                        .thenComparingDouble(i -> -Shortfall.of(samples.get(i))))
+                .orElseThrow();
         LogicSample sample = samples.get(worst);
         return new Witness(bucket, worst, value(sample), "reason", story.of(sample));
+    }
+
+    private static int shortestReason(LogicSample sample) {
+        return sample.truth().reasons().get(0).size();
     }
 
     private double badness(LogicSample sample) {

@@ -16,7 +16,6 @@ final class OpenCopies implements AutoCloseable {
     private final TrainedModel model;
     private final SeedSource seeds;
     private final IntFunction<TrainedModel> retrained;
-    private final int limit;
     private final Map<ModelCopy, RandomisedModel> open = new LinkedHashMap<>(16, 0.75f, true);
 
     /**
@@ -27,10 +26,14 @@ final class OpenCopies implements AutoCloseable {
         this.model = model;
         this.seeds = seeds;
         this.retrained = retrained;
+    }
+
+    /** Asked only when a copy is wanted: not every model shows its parameters. */
+    private long limit() {
         long scalars = model.parameters().stream()
                 .mapToLong(parameter -> parameter.size())
                 .sum();
-        this.limit = (int) Math.max(1, OPEN_SCALARS / Math.max(1, scalars));
+        return Math.max(1, OPEN_SCALARS / Math.max(1, scalars));
     }
 
     /** A copy with how much of it changed; nothing of the trained model did. */
@@ -42,7 +45,7 @@ final class OpenCopies implements AutoCloseable {
         if (known != null) {
             return known;
         }
-        if (open.size() >= limit) {
+        if (open.size() >= limit()) {
             open.remove(open.keySet().iterator().next()).close();
         }
         RandomisedModel made = made(copy);

@@ -1,5 +1,7 @@
 package dev.touchstone.statistics;
 
+import java.util.Arrays;
+
 /**
  * A confidence sequence for the mean of independent values in [0, 1]: the interval holds the mean at every number of values at once
  * with probability at least {@code 1 - alpha}, so one may look, draw more, and look again.
@@ -33,6 +35,12 @@ public final class BettingInterval {
      * @throws IllegalArgumentException if there is no value, or one outside [0, 1], or alpha is not in (0, 1)
      */
     public static Interval of(double[] values, double alpha, int planned) {
+        BettingInterval capital = checked(values, alpha, planned);
+        double mean = Arrays.stream(values).average().orElseThrow();
+        return new Interval(Math.min(mean, capital.lower()), Math.max(mean, capital.upper()));
+    }
+
+    private static BettingInterval checked(double[] values, double alpha, int planned) {
         if (!(alpha > 0 && alpha < 1) || planned < 1) {
             throw new IllegalArgumentException(
                     "an interval needs an alpha in (0, 1) and one planned value or more, but was given %s and %d"
@@ -41,16 +49,38 @@ public final class BettingInterval {
         if (values.length == 0) {
             throw new IllegalArgumentException("an interval needs one value or more");
         }
-        double sum = 0;
         for (double value : values) {
             if (!(value >= 0 && value <= 1)) {
                 throw new IllegalArgumentException("the values must lie in [0, 1], but one is " + value);
             }
-            sum += value;
         }
-        BettingInterval capital = new BettingInterval(values, alpha, planned);
-        double mean = sum / values.length;
-        return new Interval(Math.min(mean, capital.lower()), Math.max(mean, capital.upper()));
+        return new BettingInterval(values, alpha, planned);
+    }
+
+    /**
+     * The p-value of the hypothesis that the mean is at least this: the chance of values that speak so clearly against it, at any number of
+     * them, if it holds. It is at most alpha wherever the interval of the same values lies below the hypothesis.
+     *
+     * @param mean of the hypothesis, in [0, 1]
+     * @return above 0, at most 1
+     * @throws IllegalArgumentException as for the interval, or if the mean is not in [0, 1]
+     */
+    public static double pAtLeast(double[] values, double mean, double alpha, int planned) {
+        return pValue(values, mean, alpha, planned, -1);
+    }
+
+    /** The p-value of the hypothesis that the mean is at most this. */
+    public static double pAtMost(double[] values, double mean, double alpha, int planned) {
+        return pValue(values, mean, alpha, planned, 1);
+    }
+
+    private static double pValue(double[] values, double mean, double alpha, int planned, int side) {
+        if (!(mean >= 0 && mean <= 1)) {
+            throw new IllegalArgumentException("a mean of values in [0, 1] lies in [0, 1] too, not at " + mean);
+        }
+        // Half of the unit is bet on this side, so it has grown to 1 / p when the half has grown to 2 / p times itself.
+        double most = checked(values, alpha, planned).logCapital(mean, side).most();
+        return Math.min(1, 2 * Math.exp(-most));
     }
 
     /** The bet on each value, from the values before it alone. */
@@ -73,7 +103,7 @@ public final class BettingInterval {
         double kept = 1;
         for (int i = 0; i < BISECTIONS; i++) {
             double m = (ruledOut + kept) / 2;
-            if (logCapital(m, 1) >= target) {
+            if (logCapital(m, 1).last() >= target) {
                 ruledOut = m;
             } else {
                 kept = m;
@@ -87,7 +117,7 @@ public final class BettingInterval {
         double ruledOut = 1;
         for (int i = 0; i < BISECTIONS; i++) {
             double m = (kept + ruledOut) / 2;
-            if (logCapital(m, -1) >= target) {
+            if (logCapital(m, -1).last() >= target) {
                 ruledOut = m;
             } else {
                 kept = m;
@@ -96,13 +126,23 @@ public final class BettingInterval {
         return ruledOut;
     }
 
-    /** What a unit has grown to that was bet on the mean lying above m (side 1) or below it (side -1). */
-    private double logCapital(double m, int side) {
+    /**
+     * What a unit has grown to that is bet on the mean lying on a side of m, as logarithms.
+     *
+     * @param last after all values
+     * @param most on the way, where who looks at each value may stop
+     */
+    private record LogCapital(double last, double most) {}
+
+    /** @param side 1 for bets on a mean above m, -1 for bets on one below */
+    private LogCapital logCapital(double m, int side) {
         double limit = TRUNCATION / (side > 0 ? m : 1 - m);
         double log = 0;
+        double most = 0;
         for (int t = 0; t < values.length; t++) {
             log += Math.log1p(side * Math.min(bets[t], limit) * (values[t] - m));
+            most = Math.max(most, log);
         }
-        return log;
+        return new LogCapital(log, most);
     }
 }

@@ -50,7 +50,7 @@ class AssertNoBaselineViolationTest {
                           but was   0.13 in bucket 1 (class 0): 29 of 232 samples   GIB 0.11
                           scale     oracle 0.00 · random 0.60 · chance 0.61   (same samples, same bucket)
                           buckets   1 of 2 pass: 1 (0.13 of 232 samples), 2 (0.00 of 24 samples)
-                          worst     #35 of bucket 1 (class 0): AND(0, 1) = false, OR(2, 3) = true, XOR(4, 5) = true
+                          worst     #35 of bucket 1 (class 0): AND(0, 1) = false, OR(2, 3) = true, XOR(4, 5) = true   alone by -Dtouchstone.sample=1:35
                           symbols       -1F     1T |     1T    -1F |    -1F     1T ||    -1     -1
                           scores      0.50   0.01  |  0.02   0.03  |  0.04   0.05  ||  1.25*  0.07  (* the line)
                           reason    {0} comes nearest; below the line: 0; to blame: AND(0, 1)

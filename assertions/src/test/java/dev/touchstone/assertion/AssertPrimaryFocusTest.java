@@ -48,6 +48,7 @@ class AssertPrimaryFocusTest {
                           scale     oracle 0.98 · random 0.05 · edge 0.12 · normalised 0.20   (same samples, same bucket)
                           buckets   8 of 10 pass; below: 8 (0.25), 9 (0.24)
                           samples   100 a bucket; worst #17 (0.02)
+                          smallest  #17 of bucket 8 (A, Box1): 0.03   alone by -Dtouchstone.sample=8:17
                           picture   target/touchstone/bucket-09-worst.png
                           again     mvn test -Dtest=PaintedTest#looksAtBothBoxes -Dtouchstone.seed=1"""));
         assertThat(error.getExpected(), is("PAFL-tight above 0.50"));

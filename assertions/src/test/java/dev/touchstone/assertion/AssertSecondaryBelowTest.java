@@ -41,6 +41,7 @@ class AssertSecondaryBelowTest {
                           scale     oracle 0.00 · avoid-oracle 0.98 · random 0.08 · edge 0.10 · normalised -5.89   (same samples, same bucket)
                           buckets   5 of 6 pass; above: 9 (0.55)
                           samples   100 a bucket; worst #17 (0.70)
+                          smallest  #17 of bucket 9 (B, Box1): 0.70   alone by -Dtouchstone.sample=9:17
                           picture   target/touchstone/bucket-09-worst.png
                           again     mvn test -Dtest=PaintedTest#looksAtBothBoxes -Dtouchstone.seed=1"""));
         assertThat(error.getExpected(), is("SAFL-tight below 0.30"));

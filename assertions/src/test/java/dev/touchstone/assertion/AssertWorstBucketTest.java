@@ -48,6 +48,7 @@ class AssertWorstBucketTest {
                           scale     oracle 0.98 · random 0.05 · edge 0.12 · normalised 0.16   (same samples, same bucket)
                           buckets   4 of 6 pass; below: 11 (0.20), 12 (0.40)
                           samples   100 a bucket; worst #17 (0.10)
+                          smallest  #17 of bucket 11 (A, Box1, Box2): 0.10   alone by -Dtouchstone.sample=11:17
                           picture   target/touchstone/bucket-11-worst.png
                           again     mvn test -Dtest=PaintedTest#looksAtBothBoxes -Dtouchstone.seed=1"""));
         assertThat(error.getExpected(), is("PAFL-tight above 0.50"));

@@ -53,7 +53,7 @@ class LogicMessagesTest {
                           but was   0.88 in bucket 2 (class 1): missed in 1 of 8 samples   NIB 0.00
                           scale     oracle 1.00 · random 0.00 · chance 0.05   (same samples, same bucket)
                           buckets   1 of 2 pass: 1 (1.00 of 56 samples), 2 (0.88 of 8 samples)
-                          worst     #5 of bucket 2 (class 1): OR(0) = true, OR(1) = true, OR(2) = true
+                          worst     #5 of bucket 2 (class 1): OR(0) = true, OR(1) = true, OR(2) = true   alone by -Dtouchstone.sample=2:5
                           symbols        1T |     1T |     1T ||     1     -1      1
                           scores      1.00  |  1.00  |  1.00  ||  0.00   1.00*  0.00  (* the line)
                           reason    {0, 1, 2} comes nearest to the top; not below its lowest score: 4, of the baseline block 4
@@ -74,7 +74,7 @@ class LogicMessagesTest {
                           but was   0.00 in bucket 2 (class 1): missed in 8 of 8 samples   reduction-1.0 0.52
                           scale     oracle 1.00 · random 0.00 · chance 0.04   (same samples, same bucket)
                           buckets   0 of 2 pass: 1 (0.66 of 56 samples), 2 (0.00 of 8 samples)
-                          worst     #4 of bucket 2 (class 1): OR(0) = true, OR(1) = true, OR(2) = true
+                          worst     #4 of bucket 2 (class 1): OR(0) = true, OR(1) = true, OR(2) = true   alone by -Dtouchstone.sample=2:4
                           symbols        1T |     1T |     1T ||    -1     -1      1
                           scores      0.36  |  0.60  |  0.64  ||  0.68   0.60   0.84*  (* the line)
                           reason    {0, 1, 2} comes nearest; masked: 0, 1; to blame: OR(0), OR(1)
@@ -128,7 +128,7 @@ class LogicMessagesTest {
                           but was   0.47 in bucket 2 (class 1): the mean over 8 samples
                           scale     oracle 1.00 · random 0.56 · chance 0.50   (same samples, same bucket)
                           buckets   0 of 2 pass: 1 (0.49 of 56 samples), 2 (0.47 of 8 samples)
-                          worst     #3 of bucket 2 (class 1): OR(0) = true, OR(1) = true, OR(2) = true
+                          worst     #3 of bucket 2 (class 1): OR(0) = true, OR(1) = true, OR(2) = true   alone by -Dtouchstone.sample=2:3
                           symbols        1T |     1T |     1T ||     1      1     -1
                           scores      2.84  |  2.51  |  3.07  ||  1.96   3.78*  3.48  (* the line)
                           pair      (0, 1) interacts, by 0.188, but ranks 13 of 15; first ranks (1, 4)   (scores: sums of columns)

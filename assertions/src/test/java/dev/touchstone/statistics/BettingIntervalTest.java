@@ -65,6 +65,35 @@ class BettingIntervalTest {
     }
 
     @Test
+    void p_values_are_those_at_which_the_interval_excludes_the_mean() {
+        double[] values = values(300, 7, 0.6);
+        Interval interval = BettingInterval.of(values, 0.01, 100);
+
+        assertThat(BettingInterval.pAtLeast(values, interval.upper() + 0.001, 0.01, 100), is(lessThanOrEqualTo(0.01)));
+        assertThat(BettingInterval.pAtMost(values, interval.lower() - 0.001, 0.01, 100), is(lessThanOrEqualTo(0.01)));
+        assertThat(BettingInterval.pAtLeast(values, 0.3, 0.01, 100), is(1.0));
+    }
+
+    @Test
+    void one_value_has_its_p_value_by_hand() {
+        // Half a unit on a mean below 0.5, with the bet cut at 0.75 / 0.5 = 1.5, grows to 1 + 1.5 x 0.5 = 1.75 at a
+        // value of 0.
+        assertThat(BettingInterval.pAtLeast(new double[] {0}, 0.5, 0.001, 1), is(1.0));
+        assertThat(
+                BettingInterval.pAtLeast(new double[] {0, 0, 0}, 0.5, 0.001, 3), closeTo(2 / Math.pow(1.75, 3), 1e-12));
+    }
+
+    @Test
+    void a_true_hypothesis_gets_a_small_p_value_no_more_often_than_promised() {
+        int small = 0;
+        for (int trial = 0; trial < 2000; trial++) {
+            small += BettingInterval.pAtLeast(values(400, trial, 0.3), 0.3, 0.05, 100) <= 0.05 ? 1 : 0;
+        }
+        // 2,000 trials at 5 %: more than 130 have a chance below 0.001.
+        assertThat(small, is(lessThanOrEqualTo(130)));
+    }
+
+    @Test
     void it_is_narrow_where_values_hardly_differ() {
         double[] alike = new double[100];
         Arrays.fill(alike, 0.97);

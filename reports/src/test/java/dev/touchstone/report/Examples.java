@@ -9,6 +9,7 @@ import dev.touchstone.assertion.Exhibit;
 import dev.touchstone.assertion.FaultReport;
 import dev.touchstone.assertion.MapFault;
 import dev.touchstone.assertion.Verdict;
+import dev.touchstone.engine.listener.ExecutionRecord;
 import dev.touchstone.engine.listener.RunOutcome;
 import dev.touchstone.engine.listener.RunRecord;
 import dev.touchstone.method.Explanation;
@@ -140,6 +141,10 @@ public final class Examples {
     }
 
     /** A run of a test that is named after method and scenario. */
+    public static ExecutionRecord execution(Path output) {
+        return new ExecutionRecord(output, Map.of("touchstone.seed", "1"), Optional.empty());
+    }
+
     public static RunRecord run(String method, String scenario, RunOutcome outcome, Evidence... evidence) {
         return run(method, scenario, 0, outcome, Path.of("unused"), evidence);
     }

@@ -15,7 +15,7 @@ final class ForkedExecution {
     public static void main(String[] arguments) {
         Path output = Path.of(arguments[0]);
         for (RunListener listener : ServiceLoader.load(RunListener.class)) {
-            listener.executionStarted(output);
+            listener.executionStarted(Examples.execution(output));
             listener.runFinished(Examples.run(
                     "gradient",
                     "textbox/simple-fr",

@@ -25,7 +25,7 @@ final class StudyExamples {
         return new StudyResults(
                 StudyResults.SCHEMA,
                 new StudyProvenance(
-                        new Versions("1.0", "0.35.1", "17.0.15", "Linux"),
+                        new Versions("1.0", "0.35.1", "1.14.4", "17.0.15", "Linux"),
                         100,
                         1,
                         0.001,

@@ -46,14 +46,20 @@ import dev.touchstone.method.propagation.GuidedBackprop;
 import dev.touchstone.method.propagation.Lrp;
 import dev.touchstone.scenario.InteractionIndex;
 import dev.touchstone.scenario.TruthMask;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
-/** The methods of this library by id, with their default parameters. */
+/**
+ * The methods of this library by id, with their default parameters, and those that are services: {@link MethodServices}. An id of the
+ * library always means the library's.
+ */
 public final class MethodCatalog {
 
     private static final Map<String, Supplier<SaliencyMethod>> METHODS = new TreeMap<>(Map.ofEntries(
@@ -121,19 +127,26 @@ public final class MethodCatalog {
 
     private MethodCatalog() {}
 
-    /** All ids, sorted. Asking loads no method. */
+    /** The ids of this library's methods, sorted. Asking loads no method. */
     public static Collection<String> ids() {
         return Collections.unmodifiableCollection(METHODS.keySet());
     }
 
-    /** The method with this id, if there is one. */
+    /** The method with this id, if there is one. Services are made only for an id that the library does not have. */
     public static Optional<SaliencyMethod> find(String id) {
-        return Optional.ofNullable(METHODS.get(id)).map(Supplier::get);
+        return Optional.ofNullable(METHODS.get(id)).map(Supplier::get).or(() -> MethodServices.load()
+                .find(id));
     }
 
     /** The method with this id. @throws IllegalArgumentException with the known ids if there is none */
     public static SaliencyMethod get(String id) {
-        return find(id).orElseThrow(() -> new IllegalArgumentException(
-                "there is no saliency method '" + id + "'; known are " + String.join(", ", ids())));
+        return find(id).orElseThrow(() -> new IllegalArgumentException(unknown(id, MethodServices.load())));
+    }
+
+    private static String unknown(String id, MethodServices services) {
+        List<String> known = new ArrayList<>(ids());
+        known.addAll(services.ids());
+        return "there is no saliency method '" + id + "'; known are " + String.join(", ", known)
+                + services.faults().stream().map(fault -> "; " + fault).collect(Collectors.joining());
     }
 }

@@ -5,7 +5,7 @@ import ai.djl.ndarray.types.Shape;
 import ai.djl.nn.Block;
 import ai.djl.nn.Parameter;
 import ai.djl.util.Pair;
-import dev.touchstone.scenario.Architecture;
+import dev.touchstone.scenario.Network;
 import dev.touchstone.scenario.SeedSource;
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
@@ -24,17 +24,17 @@ final class InitialWeights {
 
     private InitialWeights() {}
 
-    static void set(Block block, Architecture architecture, SeedSource seeds) {
-        set(block, gain(architecture), seeds);
+    static void set(Block block, Network network, SeedSource seeds) {
+        set(block, gain(network), seeds);
     }
 
     /** New values of one parameter of a network. */
-    static float[] of(ModelParameter parameter, Architecture architecture, RandomGenerator random) {
-        return of(parameter.kind(), parameter.shape(), gain(architecture), random);
+    static float[] of(ModelParameter parameter, Network network, RandomGenerator random) {
+        return of(parameter.kind(), parameter.shape(), gain(network), random);
     }
 
-    private static double gain(Architecture architecture) {
-        return architecture.isConvolutional() ? RECTIFIED : PLAIN;
+    private static double gain(Network network) {
+        return network.isRectified() ? RECTIFIED : PLAIN;
     }
 
     /** Those of a convolutional network. */

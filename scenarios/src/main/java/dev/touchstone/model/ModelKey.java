@@ -1,12 +1,15 @@
 package dev.touchstone.model;
 
+import dev.touchstone.scenario.ModelRecipe;
+import dev.touchstone.scenario.OwnBlock;
 import dev.touchstone.scenario.Scenario;
 import dev.touchstone.scenario.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /**
- * Names a model by what decides its weights: another specification of the scenario, recipe, seed or version makes another key. A change
+ * Names a model by what decides its weights: another specification of the scenario, recipe, seed or version makes another key, and so does
+ * another block of one's own, or another file of a given model. A change
  * of the code that draws, builds or trains must raise {@link #FORMAT_VERSION}, or the version in the world's specification.
  *
  * @param folder the name of its folder in the store: scenario and seed for people, the hash for the store
@@ -23,12 +26,20 @@ record ModelKey(String folder, String hash) {
                 "format " + FORMAT_VERSION,
                 scenario.id().value(),
                 scenario.specification(),
-                scenario.recipe().specification(),
+                recipe(scenario),
                 "seed " + seed,
                 "base " + baseSeed);
         String hash = Sha256.of(decides.getBytes(StandardCharsets.UTF_8));
         return new ModelKey(
                 "%s-seed%d-%s".formatted(scenario.id().pathSegment(), seed, hash.substring(0, HASH_DIGITS)), hash);
+    }
+
+    /** The recipe with what it does not know itself: the fingerprint that a block of one's own has on the scenario's inputs. */
+    static String recipe(Scenario scenario) {
+        ModelRecipe recipe = scenario.recipe();
+        return recipe.network() instanceof OwnBlock own
+                ? recipe.specification() + "; block " + BlockFingerprint.of(own, scenario)
+                : recipe.specification();
     }
 
     /** Whether a folder is that of the same scenario and seed under another hash. */

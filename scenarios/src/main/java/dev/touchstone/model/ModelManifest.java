@@ -9,10 +9,10 @@ import java.util.Map;
  * @param key the entry's key
  * @param scenario id of the scenario
  * @param scenarioSpecification what decides its samples and labels
- * @param recipe how it was trained
+ * @param recipe how it was trained, or which file it was given in
  * @param seed index of the model seed, from 0
  * @param baseSeed the base of all random streams
- * @param weightsSha256 of the weights file
+ * @param weightsSha256 of the weights file; of a given model in use, of its own file
  * @param verification the table that it was accepted or refused on
  * @param samples training samples seen
  * @param seconds that training took

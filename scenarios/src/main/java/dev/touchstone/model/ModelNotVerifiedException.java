@@ -8,14 +8,20 @@ public final class ModelNotVerifiedException extends RuntimeException {
     private final transient ModelManifest manifest;
 
     ModelNotVerifiedException(ModelManifest manifest) {
-        super("the model of %s, seed %d (base %d) did not learn its rule in %,d samples:%n%s"
+        super("the model of %s, seed %d (base %d) %s:%n%s"
                 .formatted(
                         manifest.scenario(),
                         manifest.seed(),
                         manifest.baseSeed(),
-                        manifest.samples(),
+                        failure(manifest),
                         manifest.verification().table()));
         this.manifest = manifest;
+    }
+
+    private static String failure(ModelManifest manifest) {
+        return manifest.samples() == 0
+                ? "is given and does not follow its rule"
+                : "did not learn its rule in %,d samples".formatted(manifest.samples());
     }
 
     /** What was trained and how far it came. */

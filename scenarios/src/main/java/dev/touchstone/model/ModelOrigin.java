@@ -6,6 +6,6 @@ public enum ModelOrigin {
     STORED,
     /** It ships with Touchstone. */
     SHIPPED,
-    /** This call trained it. */
+    /** This call made it: trained it, or verified it if it is given. */
     TRAINED
 }

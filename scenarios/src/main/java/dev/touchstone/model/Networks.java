@@ -8,6 +8,8 @@ import ai.djl.nn.SequentialBlock;
 import ai.djl.nn.convolutional.Conv2d;
 import ai.djl.nn.core.Linear;
 import dev.touchstone.scenario.Architecture;
+import dev.touchstone.scenario.Network;
+import dev.touchstone.scenario.OwnBlock;
 import dev.touchstone.scenario.SeedSource;
 import java.util.Optional;
 
@@ -21,18 +23,28 @@ final class Networks {
 
     private Networks() {}
 
-    /** A block without weights, to be evaluated; none of its parts behaves otherwise in training, except for batch normalisation. */
-    static Block build(Architecture architecture, int classes) {
-        return build(architecture, classes, NO_DROPOUT);
+    /** A block without weights, to be evaluated; no part of an architecture behaves otherwise in training, except for batch normalisation. */
+    static Block build(Network network, int classes) {
+        return build(network, classes, NO_DROPOUT);
     }
 
     /**
      * A block without weights, to be trained.
      *
-     * @param dropout what masks are drawn from, if the architecture has any dropout
+     * @param dropout what masks are drawn from, if the network is an architecture with any dropout
      */
-    static Block build(Architecture architecture, int classes, SeedSource dropout) {
-        return build(architecture, classes, Optional.of(dropout));
+    static Block build(Network network, int classes, SeedSource dropout) {
+        return build(network, classes, Optional.of(dropout));
+    }
+
+    private static Block build(Network network, int classes, Optional<SeedSource> dropout) {
+        if (network instanceof Architecture architecture) {
+            return build(architecture, classes, dropout);
+        }
+        if (network instanceof OwnBlock own) {
+            return OwnBlocks.fresh(own);
+        }
+        throw new IllegalArgumentException("the network " + network.id() + " is given, and has no block to be built");
     }
 
     private static Block build(Architecture architecture, int classes, Optional<SeedSource> dropout) {

@@ -31,7 +31,7 @@ final class PretrainedConvolutions {
      * @throws IllegalArgumentException if the recipe's network cannot do without and has none
      */
     static Optional<PretrainedConvolutions> of(ModelRecipe recipe, Block block) {
-        if (recipe.architecture() == Architecture.VGG16 && recipe.pretrained().isEmpty()) {
+        if (recipe.network() == Architecture.VGG16 && recipe.pretrained().isEmpty()) {
             throw new IllegalArgumentException("the network vgg16 is not trained from scratch; give its recipe weights,"
                     + " withPretrained(PretrainedWeights.of(file)), or take vgg16-quarter");
         }

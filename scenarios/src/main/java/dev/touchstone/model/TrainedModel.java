@@ -10,12 +10,14 @@ import ai.djl.training.initializer.Initializer;
 import dev.touchstone.model.layer.LayerArrays;
 import dev.touchstone.model.layer.LayerGraph;
 import dev.touchstone.scenario.Bucket;
+import dev.touchstone.scenario.Network;
 import dev.touchstone.scenario.SampleBatch;
 import dev.touchstone.scenario.Scenario;
 import dev.touchstone.scenario.SeedSource;
 import dev.touchstone.scenario.Sha256;
 import dev.touchstone.scenario.Split;
 import dev.touchstone.scenario.Tensor;
+import dev.touchstone.scenario.TorchScript;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -42,11 +44,14 @@ public final class TrainedModel implements ExplainedModel, AutoCloseable {
      * @throws IllegalArgumentException if the weights are not those of the scenario's network
      */
     TrainedModel(Scenario scenario, EntryContent content, Device device) {
-        this.manifest = content.manifest();
+        Network network = scenario.recipe().network();
+        this.manifest = network instanceof TorchScript given
+                ? content.manifest().withWeights(given.sha256())
+                : content.manifest();
         this.origin = content.origin();
         this.scenario = scenario;
         this.manager = NDManager.newBaseManager(device);
-        this.block = Networks.build(scenario.recipe().architecture(), scenario.classes());
+        this.block = block(network, scenario.classes(), manager);
         block.freezeParameters(true);
         block.setInitializer(Initializer.ZEROS, parameter -> true);
         this.model = new BlockModel(block, scenario.classes(), manager);
@@ -57,6 +62,17 @@ public final class TrainedModel implements ExplainedModel, AutoCloseable {
                     .forEach((place, parameter) -> set(place, parameter.getArray(), content.weights()));
         } catch (RuntimeException e) {
             close();
+            throw e;
+        }
+    }
+
+    private static Block block(Network network, int classes, NDManager manager) {
+        try {
+            return network instanceof TorchScript given
+                    ? GivenModel.block(given, manager)
+                    : Networks.build(network, classes);
+        } catch (RuntimeException e) {
+            manager.close();
             throw e;
         }
     }
@@ -97,31 +113,36 @@ public final class TrainedModel implements ExplainedModel, AutoCloseable {
 
     /** The name of its network, e.g. {@code simple-cnn}. */
     public String network() {
-        return scenario.recipe().architecture().id();
+        return scenario.recipe().network().id();
     }
 
     public Device device() {
         return manager.getDevice();
     }
 
-    /** SHA-256 of the weights as they are now; the manifest's, unless something has changed them. */
+    /** SHA-256 of the weights as they are now; the manifest's, unless something has changed them. Of a given model, its file's. */
     public String weightsSha256() {
-        return model.weightsSha256();
+        return scenario.recipe().network() instanceof TorchScript given ? given.sha256() : model.weightsSha256();
     }
 
-    /** Its parameters, running statistics included, from its input to its output. */
+    /**
+     * Its parameters, running statistics included, from its input to its output.
+     *
+     * @throws UnsupportedOperationException if the model is given and keeps them to itself
+     */
     public List<ModelParameter> parameters() {
+        requireParameters();
         return NetworkParameters.of(block);
     }
 
-    /** The values of its parameters as they are now, by {@link ModelParameter#name()}. */
+    /** The values of its parameters as they are now, by {@link ModelParameter#name()}; of a given model, none. */
     public Map<String, Tensor> weights() {
         return ParameterValues.read(block);
     }
 
     /** Values that training could have begun with, drawn as those of its network are. */
     public float[] initialValues(ModelParameter parameter, RandomGenerator random) {
-        return InitialWeights.of(parameter, scenario.recipe().architecture(), random);
+        return InitialWeights.of(parameter, scenario.recipe().network(), random);
     }
 
     /**
@@ -130,13 +151,23 @@ public final class TrainedModel implements ExplainedModel, AutoCloseable {
      *
      * @param weights of all parameters, by {@link ModelParameter#name()}
      * @throws IllegalArgumentException naming a parameter whose values are missing, of another shape, or not finite
+     * @throws UnsupportedOperationException if the model is given and keeps its parameters to itself
      */
     public TrainedModel withWeights(Map<String, Tensor> weights) {
+        requireParameters();
         weights.forEach(TrainedModel::requireFinite);
         return new TrainedModel(
                 scenario,
                 new EntryContent(manifest.withWeights(Sha256.of(Safetensors.write(weights))), weights, origin),
                 device());
+    }
+
+    private void requireParameters() {
+        if (scenario.recipe().network().isGiven()) {
+            throw new UnsupportedOperationException("the network " + network()
+                    + " is a TorchScript model, which keeps its parameters to itself, so no copy of it can have others;"
+                    + " give it as a DJL block: OwnNetwork.of(id, block)");
+        }
     }
 
     private static void requireFinite(String name, Tensor values) {

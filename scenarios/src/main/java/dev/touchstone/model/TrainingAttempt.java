@@ -15,6 +15,7 @@ import dev.touchstone.model.layer.GradientLane;
 import dev.touchstone.scenario.AdversarialTraining;
 import dev.touchstone.scenario.Bucket;
 import dev.touchstone.scenario.ModelRecipe;
+import dev.touchstone.scenario.OwnNetwork;
 import dev.touchstone.scenario.SampleBatch;
 import dev.touchstone.scenario.Scenario;
 import dev.touchstone.scenario.SeedSource;
@@ -47,10 +48,7 @@ final class TrainingAttempt {
         this.progress = progress;
         this.name = "%s (%s, seed %d%s)"
                 .formatted(
-                        scenario.id(),
-                        recipe.architecture().id(),
-                        seed,
-                        attempt == 0 ? "" : ", attempt " + (attempt + 1));
+                        scenario.id(), recipe.network().id(), seed, attempt == 0 ? "" : ", attempt " + (attempt + 1));
         this.balance = new LabelBalance(scenario.buckets(), this.seeds.child("buckets"));
         this.accuracy = new BucketAccuracy(scenario.buckets(), promising(recipe));
         this.ball = recipe.adversarial().map(GrowingBall::new);
@@ -65,13 +63,16 @@ final class TrainingAttempt {
 
     ModelTraining.Result run(Device device) {
         try (Model model = Model.newInstance(name, device)) {
-            Block block = Networks.build(recipe.architecture(), scenario.classes(), seeds.child("dropout"));
+            Block block = Networks.build(recipe.network(), scenario.classes(), seeds.child("dropout"));
             Optional<PretrainedConvolutions> given = PretrainedConvolutions.of(recipe, block);
             model.setBlock(block);
             try (Trainer trainer = model.newTrainer(config(device))) {
                 trainer.initialize(TrainedModel.batchOf(recipe.batchSize(), scenario.inputShape()));
-                InitialWeights.set(block, recipe.architecture(), seeds.child("weights"));
+                InitialWeights.set(block, recipe.network(), seeds.child("weights"));
                 given.ifPresent(PretrainedConvolutions::write);
+                if (recipe.network() instanceof OwnNetwork own) {
+                    new OwnNetworkCheck(own, scenario).require(block, model.getNDManager());
+                }
                 return train(model, trainer);
             }
         }
@@ -86,11 +87,12 @@ final class TrainingAttempt {
     }
 
     private ModelTraining.Result train(Model model, Trainer trainer) {
+        EngineDropout dropout = EngineDropout.of(model.getBlock());
         long start = System.nanoTime();
         Optional<Verification> verification = Optional.empty();
         TrainingProgress.State state = null;
         for (int step = 0; step < recipe.maxSteps(); step++) {
-            double loss = step(model.getBlock(), trainer, step);
+            double loss = step(model.getBlock(), trainer, dropout, step);
             boolean last = step + 1 == recipe.maxSteps();
             state = new TrainingProgress.State(
                     name,
@@ -119,7 +121,7 @@ final class TrainingAttempt {
                 && recipe.wholeTable().map(table -> loss < table.lossBelow()).orElse(true);
     }
 
-    private double step(Block block, Trainer trainer, int step) {
+    private double step(Block block, Trainer trainer, EngineDropout dropout, int step) {
         List<Bucket> buckets = balance.draw(step, recipe.batchSize());
         SampleBatch batch = scenario.draw(buckets, Split.TRAINING, step * recipe.batchSize(), seeds.child("samples"));
         try (NDManager scratch = trainer.getManager().newSubManager()) {
@@ -130,6 +132,7 @@ final class TrainingAttempt {
                     .orElse(drawn);
             double[] loss = new double[1];
             GradientLane.run(collector -> {
+                dropout.drawFrom(seeds.child("dropout", step));
                 NDList logits = trainer.forward(new NDList(inputs));
                 NDArray value = trainer.getLoss().evaluate(new NDList(labels), logits);
                 collector.backward(value);

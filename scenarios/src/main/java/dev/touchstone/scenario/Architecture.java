@@ -6,7 +6,7 @@ package dev.touchstone.scenario;
  * 2412.16204 and 2501.14136, and their released code). Those on images have no dropout: each training step sees fresh samples, so there is
  * nothing to overfit, and the engine's dropout draws from a generator that no seed of ours reaches.
  */
-public enum Architecture {
+public enum Architecture implements Network {
     /** Three convolutions of 32, 64, 64 filters and one hidden layer of 200; 684,122 parameters. */
     SIMPLE_CNN("simple-cnn"),
     /** Four convolutions of 64, 128, 256, 64 filters and two hidden layers of 200; 674,338 parameters. */
@@ -70,8 +70,30 @@ public enum Architecture {
         return !id.startsWith("transformer");
     }
 
-    /** Its name in messages and model keys. */
+    @Override
     public String id() {
         return id;
+    }
+
+    /** The id. */
+    @Override
+    public String specification() {
+        return id;
+    }
+
+    @Override
+    public boolean readsChannels() {
+        return isConvolutional();
+    }
+
+    /** Transformers are not. */
+    @Override
+    public boolean isRectified() {
+        return isConvolutional();
+    }
+
+    @Override
+    public boolean isGiven() {
+        return false;
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
  * zero, one a cycle (Loshchilov and Hutter, SGDR, 2017, eq. 5, with cycles of one length). Each step sees fresh samples, every
  * label with equal chance. Training ends once the model is verified; a second cycle begins only if the first did not suffice.
  *
- * @param architecture the network
+ * @param network what is trained; if it {@link Network#isGiven()}, nothing is, and only what verifies it counts
  * @param batchSize samples a step
  * @param peakLearningRate Adam's rate after the warm-up
  * @param warmUpSteps steps from rate zero to the peak, in the first cycle
@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param wholeTable for finite worlds of which every sample is to be learnt
  */
 public record ModelRecipe(
-        Architecture architecture,
+        Network network,
         int batchSize,
         float peakLearningRate,
         int warmUpSteps,
@@ -39,15 +39,15 @@ public record ModelRecipe(
                                     + "but was batch %d, rate %s, warm-up %d, %d cycles of %d steps")
                             .formatted(batchSize, peakLearningRate, warmUpSteps, cycles, cycleSteps));
         }
-        if (pretrained.isPresent() && architecture != Architecture.VGG16) {
+        if (pretrained.isPresent() && network != Architecture.VGG16) {
             throw new IllegalArgumentException("pretrained weights are for " + Architecture.VGG16.id() + ", but "
-                    + architecture.id() + " is trained from scratch");
+                    + network.id() + " is trained from scratch");
         }
     }
 
     /** A recipe of a plain training from scratch. */
     public ModelRecipe(
-            Architecture architecture,
+            Network network,
             int batchSize,
             float peakLearningRate,
             int warmUpSteps,
@@ -56,7 +56,7 @@ public record ModelRecipe(
             double bucketAccuracy,
             double probeAccuracy) {
         this(
-                architecture,
+                network,
                 batchSize,
                 peakLearningRate,
                 warmUpSteps,
@@ -69,25 +69,37 @@ public record ModelRecipe(
                 Optional.empty());
     }
 
+    /**
+     * The same for another network. Pretrained weights are the other network's and do not come along; an attack and a whole table stay.
+     *
+     * @param other as a rule an {@link OwnNetwork}
+     */
+    public ModelRecipe withNetwork(Network other) {
+        return with(other, Optional.empty(), adversarial, wholeTable);
+    }
+
     /** The same with given weights. @throws IllegalArgumentException unless the network is {@link Architecture#VGG16} */
     public ModelRecipe withPretrained(PretrainedWeights weights) {
-        return with(Optional.of(weights), adversarial, wholeTable);
+        return with(network, Optional.of(weights), adversarial, wholeTable);
     }
 
     /** The same against an attack. */
     public ModelRecipe withAdversarial(AdversarialTraining attack) {
-        return with(pretrained, Optional.of(attack), wholeTable);
+        return with(network, pretrained, Optional.of(attack), wholeTable);
     }
 
     /** The same until every sample is learnt. */
     public ModelRecipe withWholeTable(WholeTable table) {
-        return with(pretrained, adversarial, Optional.of(table));
+        return with(network, pretrained, adversarial, Optional.of(table));
     }
 
     private ModelRecipe with(
-            Optional<PretrainedWeights> weights, Optional<AdversarialTraining> attack, Optional<WholeTable> table) {
+            Network trained,
+            Optional<PretrainedWeights> weights,
+            Optional<AdversarialTraining> attack,
+            Optional<WholeTable> table) {
         return new ModelRecipe(
-                architecture,
+                trained,
                 batchSize,
                 peakLearningRate,
                 warmUpSteps,
@@ -107,19 +119,18 @@ public record ModelRecipe(
 
     /** The recipe as a stable text; part of the key of stored models. */
     public String specification() {
-        String plain = "%s; batch %d; Adam %s; warm-up %d, cosine %d steps, %d cycles; bucket >= %s; probe >= %s"
-                .formatted(
-                        architecture.id(),
-                        batchSize,
-                        peakLearningRate,
-                        warmUpSteps,
-                        cycleSteps,
-                        cycles,
-                        bucketAccuracy,
-                        probeAccuracy);
-        return plain
+        return (network.isGiven() ? network.specification() : training())
+                + "; bucket >= %s; probe >= %s".formatted(bucketAccuracy, probeAccuracy)
                 + pretrained.map(weights -> "; " + weights.specification()).orElse("")
                 + adversarial.map(attack -> "; " + attack.specification()).orElse("")
-                + wholeTable.map(table -> "; " + table.specification()).orElse("");
+                + wholeTable
+                        .filter(table -> !network.isGiven())
+                        .map(table -> "; " + table.specification())
+                        .orElse("");
+    }
+
+    private String training() {
+        return "%s; batch %d; Adam %s; warm-up %d, cosine %d steps, %d cycles"
+                .formatted(network.specification(), batchSize, peakLearningRate, warmUpSteps, cycleSteps, cycles);
     }
 }

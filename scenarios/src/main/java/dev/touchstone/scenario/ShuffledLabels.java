@@ -40,9 +40,15 @@ public final class ShuffledLabels implements Scenario {
     /**
      * @param replicate which of several sets and shufflings, from 0; they are the same for all base seeds
      * @param size how many samples are memorised, less those that are drawn twice; all of a finite world that has fewer
-     * @throws IllegalArgumentException if a label has no sample among so many
+     * @throws IllegalArgumentException if a label has no sample among so many, or the scenario's network is given and cannot be trained
      */
     public ShuffledLabels(Scenario labelled, int replicate, int size) {
+        Network network = labelled.recipe().network();
+        if (network.isGiven()) {
+            throw new IllegalArgumentException(
+                    "the network " + network.id()
+                            + " is given, so it cannot be trained on shuffled labels; give it as a DJL block: OwnNetwork.of(id, block)");
+        }
         this.labelled = labelled;
         this.replicate = replicate;
         this.size = size;
@@ -131,7 +137,7 @@ public final class ShuffledLabels implements Scenario {
     public ModelRecipe recipe() {
         ModelRecipe own = labelled.recipe();
         return new ModelRecipe(
-                own.architecture(),
+                own.network(),
                 own.batchSize(),
                 own.peakLearningRate(),
                 own.warmUpSteps(),

@@ -20,7 +20,7 @@ public record ModelIn64Bits(BlockModel block, TrainedModel original) implements 
 
     /** @param manager owner of its arrays */
     public static ModelIn64Bits of(TrainedModel original, Scenario scenario, NDManager manager) {
-        Block block = Networks.build(scenario.recipe().architecture(), scenario.classes());
+        Block block = Networks.build(scenario.recipe().network(), scenario.classes());
         block.freezeParameters(true);
         block.setInitializer(Initializer.ZEROS, parameter -> true);
         block.initialize(manager, DataType.FLOAT64, TrainedModel.batchOf(1, scenario.inputShape()));

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ShippedEntryTest {
 
-    private static final ModelBuild BUILD = new ModelBuild(new TinyWorld(0.9, 20), 0, 1, Device.cpu());
+    private static final TinyWorld WORLD = new TinyWorld(0.9, 20);
+    private static final ModelBuild BUILD = new ModelBuild(WORLD, 0, 1, Device.cpu());
     private static final ModelKey KEY = BUILD.key();
     private static EntryContent built;
 
@@ -55,7 +56,7 @@ class ShippedEntryTest {
 
     private ModelOrigin origin(int seed, ModelStore.Mode mode, ClassLoader classPath) {
         ModelStore models = new ModelStore(store, mode, TrainingProgress.SILENT, classPath, EntryWriter.FORCING);
-        try (TrainedModel model = models.obtain(BUILD.scenario(), seed, 1, Device.cpu())) {
+        try (TrainedModel model = models.obtain(WORLD, seed, 1, Device.cpu())) {
             assertThat(model.weightsSha256(), is(model.manifest().weightsSha256()));
             return model.origin();
         }

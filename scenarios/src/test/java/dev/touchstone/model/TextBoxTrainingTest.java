@@ -47,7 +47,7 @@ class TextBoxTrainingTest {
     private static long parameters(String id) {
         Scenario scenario = TrainedModels.scenario(id);
         try (NDManager manager = NDManager.newBaseManager()) {
-            Block block = Networks.build(scenario.recipe().architecture(), scenario.classes());
+            Block block = Networks.build(scenario.recipe().network(), scenario.classes());
             block.initialize(manager, DataType.FLOAT32, TrainedModel.batchOf(1, scenario.inputShape()));
             return block.getParameters().values().stream()
                     .mapToLong(p -> p.getArray().size())

@@ -35,9 +35,9 @@ public final class UntrainedModels {
     public static TrainedModel of(Scenario scenario) {
         Map<String, Tensor> weights;
         try (NDManager manager = NDManager.newBaseManager()) {
-            Block block = Networks.build(scenario.recipe().architecture(), scenario.classes());
-            weights = ParameterValues.read(
-                    LogicBlocks.setUp(block, scenario.recipe().architecture(), manager, SeedSource.of(1)));
+            Architecture network = (Architecture) scenario.recipe().network();
+            Block block = Networks.build(network, scenario.classes());
+            weights = ParameterValues.read(LogicBlocks.setUp(block, network, manager, SeedSource.of(1)));
         }
         ModelManifest manifest = new ModelManifest(
                 ModelKey.FORMAT_VERSION,

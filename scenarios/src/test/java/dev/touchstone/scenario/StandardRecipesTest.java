@@ -14,7 +14,7 @@ class StandardRecipesTest {
         for (Scenario setting : TextBox.settings()) {
             ModelRecipe recipe = setting.recipe();
 
-            assertThat(StandardRecipes.of(recipe.architecture()), is(recipe));
+            assertThat(StandardRecipes.of((Architecture) recipe.network()), is(recipe));
         }
     }
 
@@ -23,7 +23,7 @@ class StandardRecipesTest {
         for (Architecture network : Architecture.values()) {
             ModelRecipe recipe = StandardRecipes.of(network);
 
-            assertThat(recipe.architecture(), is(network));
+            assertThat(recipe.network(), is(network));
             assertThat(recipe.wholeTable().isPresent(), is(network.readsSymbols()));
             assertThat(recipe.bucketAccuracy(), is(network.readsSymbols() ? 1 : 0.99));
             assertThat(recipe.probeAccuracy(), is(network.readsSymbols() ? 1 : 0.98));

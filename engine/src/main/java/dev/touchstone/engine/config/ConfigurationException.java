@@ -13,6 +13,10 @@ public final class ConfigurationException extends RuntimeException {
         super(message(key.key(), value, key.allowed(), key.example()), cause);
     }
 
+    ConfigurationException(ConfigurationKey key, String value, String fault, Throwable cause) {
+        super("%s is '%s', but %s".formatted(key.key(), value, fault), cause);
+    }
+
     private static String message(String key, String value, String allowed, String example) {
         return "%s is '%s', but must be %s, e.g. %s=%s".formatted(key, value, allowed, key, example);
     }

@@ -2,13 +2,24 @@ package dev.touchstone.engine.config;
 
 /** What can be configured: as JVM system properties, in {@code junit-platform.properties}, or by a launcher. */
 enum ConfigurationKey {
-    SEED("touchstone.seed", "1", "a whole number", "The base of all random streams: samples, models, methods.", "7"),
+    SEED(
+            "touchstone.seed",
+            "1",
+            "a whole number, or fresh",
+            "The base of all random streams: samples, models, methods; fresh draws one for each execution and prints it.",
+            "7"),
     MODELS(
             "touchstone.models",
             "store",
-            "store or train",
-            "Whether models are taken from the store, or else from those that ship, or trained afresh to replace what the store holds.",
+            "store, train or prepare",
+            "Whether models are taken from the store, or else from those that ship, or trained afresh to replace what the store holds; prepare only puts into the store what tests need, and skips them.",
             "train"),
+    MODELS_SEED(
+            "touchstone.models.seed",
+            "that of touchstone.seed",
+            "a whole number",
+            "The base of the streams that models are trained from, to have other samples of the same models.",
+            "1"),
     MODELS_DIRECTORY(
             "touchstone.models.dir",
             "$XDG_CACHE_HOME/touchstone or ~/.cache/touchstone",
@@ -73,8 +84,20 @@ enum ConfigurationKey {
             "touchstone.undecided",
             "abort",
             "abort or fail",
-            "What becomes of a test whose verdict is still undecided at the cap.",
+            "What becomes of a test whose verdict is still undecided at the cap; in a gate it fails unless this is said.",
             "fail"),
+    RATCHET(
+            "touchstone.ratchet",
+            "verify",
+            "off, verify, record or tighten",
+            "Whether what tests under @Ratchet measure is compared with what is recorded, or written there; CI never writes.",
+            "record"),
+    RATCHET_DIRECTORY(
+            "touchstone.ratchet.dir",
+            "src/test/touchstone",
+            "a directory",
+            "Where it is recorded, relative to the working directory.",
+            "src/it/touchstone"),
     TIMEOUT(
             "touchstone.timeout",
             "none",
@@ -99,6 +122,24 @@ enum ConfigurationKey {
             "all, or patterns of Class#scenario(method) or unique ids, separated by commas",
             "Which tests to run, where a runner cannot say it; * stands for any characters.",
             "*Test#looks_at*(gradient)"),
+    SHARD(
+            "touchstone.shard",
+            "none",
+            "none, auto, or i/n with i from 1 to n",
+            "Which part of all tests runs here; auto reads the variables of Bazel, GitLab, CircleCI, Buildkite, Kubernetes indexed jobs or Slurm arrays.",
+            "3/8"),
+    SHARD_COSTS(
+            "touchstone.shard.costs",
+            "src/test/touchstone/costs.txt",
+            "a file",
+            "What each scenario and method took, so that shards are of equal cost; need not exist.",
+            "ci/costs.txt"),
+    SAMPLE(
+            "touchstone.sample",
+            "all",
+            "all, or the number of a bucket and the index of a sample in it, as in 11:14",
+            "The one held-out sample that tests look at, to repeat a failure with that sample alone.",
+            "11:14"),
     NAMES(
             "touchstone.names",
             "long",
@@ -127,7 +168,7 @@ enum ConfigurationKey {
         return key;
     }
 
-    /** Its value when nothing is said; for {@link #MODELS_DIRECTORY} words, because it depends on the environment. */
+    /** Its value when nothing is said; for {@link #MODELS_DIRECTORY} and {@link #MODELS_SEED} words, because it depends on something else. */
     public String defaultValue() {
         return defaultValue;
     }

@@ -1,5 +1,7 @@
 package dev.touchstone.engine.config;
 
+import dev.touchstone.engine.shard.Shard;
+import dev.touchstone.engine.shard.ShardVariables;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -7,6 +9,9 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.function.LongSupplier;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.junit.platform.engine.ConfigurationParameters;
 
@@ -35,6 +40,15 @@ final class ConfigurationValues {
         } catch (NumberFormatException e) {
             throw notAllowed(key);
         }
+    }
+
+    /** A pinned seed, or a drawn one for {@code fresh}. */
+    BaseSeed seed(ConfigurationKey key, ConfigurationKey ofModels, LongSupplier fresh) {
+        boolean isFresh = text(key).equals("fresh");
+        return new BaseSeed(
+                isFresh ? fresh.getAsLong() : wholeNumber(key),
+                isFresh,
+                given(ofModels).isPresent() ? OptionalLong.of(wholeNumber(ofModels)) : OptionalLong.empty());
     }
 
     int count(ConfigurationKey key, int least) {
@@ -101,6 +115,46 @@ final class ConfigurationValues {
             throw notAllowed(key);
         }
         return asked;
+    }
+
+    /** The part of all tests, or nothing for {@code none}. @param variables what {@code auto} reads */
+    Optional<Shard> shard(ConfigurationKey key, ShardVariables variables) {
+        String text = text(key);
+        if (text.equals(key.defaultValue())) {
+            return Optional.empty();
+        }
+        if (text.equals("auto")) {
+            try {
+                return Optional.of(variables.read());
+            } catch (IllegalArgumentException e) {
+                throw new ConfigurationException(key, text, e.getMessage(), e);
+            }
+        }
+        return Optional.of(Shard.parse(text).orElseThrow(() -> notAllowed(key)));
+    }
+
+    /** One sample, or nothing for {@code all}. */
+    Optional<SampleChoice> sampleOrAll(ConfigurationKey key) {
+        Optional<String> asked = given(key).filter(text -> !text.equals(key.defaultValue()));
+        if (asked.isPresent() && SampleChoice.parse(asked.get()).isEmpty()) {
+            throw notAllowed(key);
+        }
+        return asked.flatMap(SampleChoice::parse);
+    }
+
+    /** What is done with the ratchet. CI, which sets the variable {@code CI}, must not write: it would accept whatever it finds. */
+    RatchetUse.Mode ratchet(ConfigurationKey key, UnaryOperator<String> environment) {
+        RatchetUse.Mode mode = choice(key, RatchetUse.Mode.class);
+        String ci = environment.apply("CI");
+        if (mode.writes() && ci != null && !ci.isBlank() && !ci.equalsIgnoreCase("false")) {
+            throw new ConfigurationException(
+                    key,
+                    text(key),
+                    "the environment variable CI is set to '" + ci
+                            + "', and CI writes no files; do it on a machine of your own and commit what changes",
+                    null);
+        }
+        return mode;
     }
 
     Path directory(ConfigurationKey key, String text) {

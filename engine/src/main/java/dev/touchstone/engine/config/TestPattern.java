@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * Which tests are meant: {@code Class#scenario(method)}, where each part may be left out and {@code *} stands for any characters, or a unique
- * id, which means the node and all below it.
+ * id, which means the node and all below it. The scenario {@code gate} means all tests of a gate, {@code gate/scenario} those of one scenario method.
  *
  * <p>A class is meant by its name with or without its package, {@code Outer$Inner} for a nested one; with it those that are nested in it.
  */
@@ -64,17 +64,20 @@ public final class TestPattern {
      *
      * @param id the unique id of the test
      * @param classes the names of its class and of those around it, with and without their package
-     * @param scenarioName the name of its scenario method
+     * @param scenarios the name of its scenario method; of a gate's test the gate's, and that of both
      * @param methodId the id of the method under test, if it is one of a list
      */
-    public boolean means(String id, Collection<String> classes, String scenarioName, Optional<String> methodId) {
+    public boolean means(
+            String id, Collection<String> classes, Collection<String> scenarios, Optional<String> methodId) {
         if (uniqueId.isPresent()) {
             return id.equals(uniqueId.get()) || id.startsWith(uniqueId.get() + "/");
         }
         return (testClass == null
                         || classes.stream()
                                 .anyMatch(name -> testClass.matcher(name).matches()))
-                && (scenario == null || scenario.matcher(scenarioName).matches())
+                && (scenario == null
+                        || scenarios.stream()
+                                .anyMatch(name -> scenario.matcher(name).matches()))
                 && (method == null
                         || methodId.filter(given -> method.matcher(given).matches())
                                 .isPresent());

@@ -1,5 +1,6 @@
 package dev.touchstone.engine.discovery;
 
+import dev.touchstone.SaliencyGate;
 import dev.touchstone.SaliencyNested;
 import dev.touchstone.SaliencyScenario;
 import java.lang.reflect.Method;
@@ -59,12 +60,18 @@ final class Candidates {
         return !scenarioMethods(type).isEmpty() || nestedClasses(type).stream().anyMatch(Candidates::holdsScenarios);
     }
 
-    /** The scenario methods of a class, its superclasses and interfaces, its own first. */
+    /** The scenario methods and gates of a class, its superclasses and interfaces, its own first. */
     static List<Method> scenarioMethods(Class<?> type) {
         return ReflectionSupport.findMethods(
-                type,
-                method -> AnnotationSupport.isAnnotated(method, SaliencyScenario.class),
-                HierarchyTraversalMode.BOTTOM_UP);
+                type, method -> isScenario(method) || isGate(method), HierarchyTraversalMode.BOTTOM_UP);
+    }
+
+    static boolean isScenario(Method method) {
+        return AnnotationSupport.isAnnotated(method, SaliencyScenario.class);
+    }
+
+    static boolean isGate(Method method) {
+        return AnnotationSupport.isAnnotated(method, SaliencyGate.class);
     }
 
     static List<Class<?>> nestedClasses(Class<?> type) {

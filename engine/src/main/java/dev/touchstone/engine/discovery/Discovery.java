@@ -27,18 +27,21 @@ public final class Discovery {
                 .forEach(message -> reporter.reportIssue(DiscoveryIssue.create(Severity.WARNING, message)));
         Nodes nodes = new Nodes(DisplayNames.of(request.getConfigurationParameters()));
         Optional<TestSelection> selection = TestSelection.of(request.getConfigurationParameters());
-        resolver(nodes, selection).resolve(request, root, reporter);
+        resolver(nodes, selection, OtherShards.of(request.getConfigurationParameters()))
+                .resolve(request, root, reporter);
         return root;
     }
 
-    private static EngineDiscoveryRequestResolver<EngineNode> resolver(Nodes nodes, Optional<TestSelection> selection) {
+    private static EngineDiscoveryRequestResolver<EngineNode> resolver(
+            Nodes nodes, Optional<TestSelection> selection, OtherShards others) {
         return EngineDiscoveryRequestResolver.<EngineNode>builder()
                 .addClassContainerSelectorResolver(Candidates::isTestClass)
                 .addSelectorResolver(
                         context -> new ClassResolver(nodes, context.getClassNameFilter(), context.getIssueReporter()))
                 .addSelectorResolver(new ScenarioResolver(nodes))
-                .addSelectorResolver(new MethodTestResolver())
+                .addSelectorResolver(new PartResolver())
                 .addTestDescriptorVisitor(context -> new Unselected(selection, context.getIssueReporter()))
+                .addTestDescriptorVisitor(context -> others)
                 .addTestDescriptorVisitor(context -> new ChildOrder())
                 .addTestDescriptorVisitor(context -> new Warnings(context.getIssueReporter()))
                 .build();

@@ -1,6 +1,5 @@
 package dev.touchstone.engine.discovery;
 
-import dev.touchstone.SaliencyScenario;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import org.junit.platform.commons.support.AnnotationSupport;
 import org.junit.platform.commons.support.HierarchyTraversalMode;
 import org.junit.platform.commons.support.ReflectionSupport;
 
@@ -80,7 +78,7 @@ final class JupiterHints {
 
     /** A scenario that is a test too is a mistake, for which nothing else is meant. */
     private static boolean isTestOnly(Method method) {
-        return JupiterAnnotations.isTest(method) && !AnnotationSupport.isAnnotated(method, SaliencyScenario.class);
+        return JupiterAnnotations.isTest(method) && !Candidates.isScenario(method) && !Candidates.isGate(method);
     }
 
     private static List<Method> methods(Class<?> type, Predicate<Method> wanted) {

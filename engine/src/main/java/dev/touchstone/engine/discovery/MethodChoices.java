@@ -2,17 +2,13 @@ package dev.touchstone.engine.discovery;
 
 import dev.touchstone.MethodUnderTest;
 import dev.touchstone.WithMethods;
-import dev.touchstone.engine.config.NearestName;
 import dev.touchstone.engine.execution.SuppliedMember;
 import dev.touchstone.engine.execution.TestClass;
 import dev.touchstone.engine.node.ScenarioClass.MethodChoice;
-import dev.touchstone.method.MethodCatalog;
 import dev.touchstone.method.SaliencyMethod;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.platform.commons.support.AnnotationSupport;
 
@@ -22,7 +18,7 @@ final class MethodChoices {
     private MethodChoices() {}
 
     /** The choice of the innermost class that makes one. */
-    static MethodChoice of(TestClass testClass) {
+    static MethodChoice of(TestClass testClass, KnownMethods known) {
         for (Class<?> type : testClass.outwards()) {
             Optional<WithMethods> listed = AnnotationSupport.findAnnotation(type, WithMethods.class);
             List<SuppliedMember> members = AnnotatedMembers.in(type, MethodUnderTest.class);
@@ -34,7 +30,7 @@ final class MethodChoices {
                                 .formatted(type.getSimpleName(), members.get(0))));
             }
             if (listed.isPresent()) {
-                return listed(listed.get());
+                return MethodLists.of(listed.get(), type, known);
             }
             if (!members.isEmpty()) {
                 return supplied(type, members);
@@ -48,29 +44,9 @@ final class MethodChoices {
                 .formatted(testClass.type().getSimpleName());
     }
 
-    /** The choice of a list of ids. */
-    static MethodChoice listed(WithMethods annotation) {
-        List<String> ids = List.of(annotation.value());
-        List<String> faults = new ArrayList<>();
-        if (ids.isEmpty()) {
-            faults.add("@WithMethods lists no method; known are " + String.join(", ", MethodCatalog.ids()));
-        }
-        for (String id : new TreeSet<>(ids)) {
-            if (!MethodCatalog.ids().contains(id)) {
-                faults.add(unknown(id));
-            }
-            if (Collections.frequency(ids, id) > 1) {
-                faults.add("@WithMethods lists '" + id + "' more than once; list it once");
-            }
-        }
-        return new MethodChoice(ids, List.of(), faults);
-    }
-
-    private static String unknown(String id) {
-        return "there is no saliency method '" + id + "'; "
-                + NearestName.of(id, MethodCatalog.ids())
-                        .map(nearest -> "did you mean '" + nearest + "'?")
-                        .orElse("known are " + String.join(", ", MethodCatalog.ids()));
+    /** Whether neither the class nor one around it says anything of methods. */
+    static boolean isMissing(MethodChoice choice, TestClass testClass) {
+        return choice.faults().equals(List.of(noMethod(testClass)));
     }
 
     private static MethodChoice supplied(Class<?> type, List<SuppliedMember> members) {

@@ -25,6 +25,7 @@ import org.junit.platform.engine.support.descriptor.MethodSource;
 final class Nodes {
 
     private final ScenarioIds scenarioIds = new ScenarioIds();
+    private final KnownMethods known = new KnownMethods();
     private final DisplayNames names;
 
     /** @param names how the tests of methods are called */
@@ -46,7 +47,7 @@ final class Nodes {
                 tags.valid(),
                 disabled(JupiterAnnotations.disabled(type), type.getSimpleName()),
                 warnings(type, tags));
-        return new ClassNode(details, ScenarioClasses.read(testClass));
+        return new ClassNode(details, ScenarioClasses.read(testClass, known));
     }
 
     private static List<String> warnings(Class<?> type, Tags tags) {
@@ -60,10 +61,17 @@ final class Nodes {
         return warnings;
     }
 
-    ScenarioNode ofScenario(ClassNode parent, Method method) {
+    /** The node of a scenario method or of a gate. */
+    ScenarioNode ofMethod(ClassNode parent, Method method) {
+        return Candidates.isGate(method)
+                ? new GateReader(parent, method, scenarioIds, known).node(names)
+                : ofScenario(parent, method);
+    }
+
+    private ScenarioNode ofScenario(ClassNode parent, Method method) {
         ScenarioClass scenarioClass = parent.scenarioClass();
-        ScenarioReader reader = new ScenarioReader(scenarioClass, method);
-        ScenarioPlan plan = reader.read(scenarioIds);
+        ScenarioReader reader = new ScenarioReader(scenarioClass, method, Optional.empty());
+        ScenarioPlan plan = reader.read(scenarioIds, known);
         String name = Names.ofMethod(scenarioClass.testClass(), method);
         String fault = reader.faults().isEmpty() ? "" : Names.list(name + " cannot run", reader.faults());
         NodeDetails details = details(parent, method, name, fault);
@@ -71,11 +79,27 @@ final class Nodes {
             return new BrokenScenario(details, fault);
         }
         return plan.methodUnderTest().isPresent()
-                ? new ScenarioTest(details, plan)
+                ? new ScenarioTest(details, plan, names)
                 : new ScenarioContainer(details, plan, names);
     }
 
-    private static NodeDetails details(ClassNode parent, Method method, String name, String fault) {
+    /** Those of a scenario method or a gate. @param fault all that is wrong with it, or nothing */
+    static NodeDetails details(ClassNode parent, Method method, String name, String fault) {
+        String parameters = Arrays.stream(method.getParameterTypes())
+                .map(Class::getSimpleName)
+                .collect(Collectors.joining(",", "(", ")"));
+        return details(
+                parent.getUniqueId().append(ScenarioNode.SEGMENT, ScenarioClasses.segmentOf(method)),
+                method.getName() + parameters,
+                MethodSource.from(parent.scenarioClass().testClass().type(), method),
+                method,
+                name,
+                fault);
+    }
+
+    /** Those of a scenario method at any place in the tree. */
+    static NodeDetails details(
+            UniqueId id, String legacyName, MethodSource source, Method method, String name, String fault) {
         Tags tags = Tags.of(method);
         List<String> warnings = new ArrayList<>(tags.warnings(name));
         warnings.addAll(JupiterHints.ofScenario(method, name));
@@ -83,24 +107,16 @@ final class Nodes {
         Optional<String> skip = disabled(JupiterAnnotations.disabled(method), name);
         if (JupiterAnnotations.isTest(method)) {
             String twice = name
-                    + " is a test of Jupiter too and would run twice; keep @SaliencyScenario or Jupiter's annotation";
+                    + " is a test of Jupiter too and would run twice; keep %s or Jupiter's annotation"
+                            .formatted(Candidates.isGate(method) ? "@SaliencyGate" : "@SaliencyScenario");
             warnings.add(twice);
             skip = Optional.of(twice);
         }
         if (!fault.isEmpty()) {
             warnings.add(fault);
         }
-        String parameters = Arrays.stream(method.getParameterTypes())
-                .map(Class::getSimpleName)
-                .collect(Collectors.joining(",", "(", ")"));
         return new NodeDetails(
-                parent.getUniqueId().append(ScenarioNode.SEGMENT, ScenarioClasses.segmentOf(method)),
-                Names.shown(method, Names.wordsOf(method)),
-                method.getName() + parameters,
-                MethodSource.from(parent.scenarioClass().testClass().type(), method),
-                tags.valid(),
-                skip,
-                warnings);
+                id, Names.shown(method, Names.wordsOf(method)), legacyName, source, tags.valid(), skip, warnings);
     }
 
     private static List<String> twice(AnnotatedElement element, String name) {
@@ -109,7 +125,7 @@ final class Nodes {
                 : List.of();
     }
 
-    private static Optional<String> disabled(Optional<String> reason, String name) {
+    static Optional<String> disabled(Optional<String> reason, String name) {
         return reason.map(text -> text.isBlank() ? name + " is @Disabled" : text);
     }
 }

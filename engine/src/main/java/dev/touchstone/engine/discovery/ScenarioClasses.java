@@ -5,6 +5,7 @@ import dev.touchstone.engine.execution.Hooks;
 import dev.touchstone.engine.execution.SuppliedMember;
 import dev.touchstone.engine.execution.TestClass;
 import dev.touchstone.engine.node.ScenarioClass;
+import dev.touchstone.engine.node.ScenarioClass.MethodChoice;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,7 +22,7 @@ final class ScenarioClasses {
 
     private ScenarioClasses() {}
 
-    static ScenarioClass read(TestClass testClass) {
+    static ScenarioClass read(TestClass testClass, KnownMethods known) {
         Hooks hooks = HookMethods.of(testClass);
         List<String> faults = new ArrayList<>(ClassFaults.of(testClass));
         faults.addAll(HookFaults.of(hooks));
@@ -31,10 +32,23 @@ final class ScenarioClasses {
                 Candidates.nestedClasses(testClass.type()).stream()
                         .sorted(Comparator.comparing(Class::getSimpleName))
                         .toList(),
-                MethodChoices.of(testClass),
+                MethodChoices.of(testClass, known),
                 ownScenarios(testClass),
                 hooks,
                 faults);
+    }
+
+    /** A suite of a gate that puts these methods through it. Faults of the suite as a whole are those of the gate. */
+    static ScenarioClass ofSuite(Class<?> suite, MethodChoice methods) {
+        TestClass testClass = TestClass.of(suite);
+        return new ScenarioClass(
+                testClass,
+                methods(suite),
+                List.of(),
+                methods,
+                ownScenarios(testClass),
+                HookMethods.of(testClass),
+                List.of());
     }
 
     /** Sorted, because reflection keeps no order that a user could see. */

@@ -5,13 +5,9 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectNeste
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectUniqueId;
 
 import dev.touchstone.engine.node.ClassNode;
-import dev.touchstone.engine.node.ScenarioContainer;
 import dev.touchstone.engine.node.ScenarioNode;
-import java.util.LinkedHashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.TestDescriptor;
 import org.junit.platform.engine.UniqueId;
@@ -20,7 +16,7 @@ import org.junit.platform.engine.discovery.NestedMethodSelector;
 import org.junit.platform.engine.discovery.UniqueIdSelector;
 import org.junit.platform.engine.support.discovery.SelectorResolver;
 
-/** Resolves scenario methods. */
+/** Resolves scenario methods and gates. */
 final class ScenarioResolver implements SelectorResolver {
 
     private final Nodes nodes;
@@ -59,23 +55,14 @@ final class ScenarioResolver implements SelectorResolver {
     /** @param segment asked for once the class is known to be ours, as a method that does not exist is only then our business */
     private Resolution scenario(DiscoverySelector testClass, Supplier<String> segment, Context context) {
         Optional<ScenarioNode> node = context.addToParent(() -> testClass, parent -> nodeOf(parent, segment.get()));
-        return node.map(found -> Resolution.match(Match.exact(found, () -> testsOf(found))))
+        return node.map(found -> Resolution.match(Match.exact(found, () -> PartResolver.selectors(found.partIds()))))
                 .orElse(Resolution.unresolved());
     }
 
     private Optional<ScenarioNode> nodeOf(TestDescriptor parent, String segment) {
         return parent instanceof ClassNode around
                 ? Optional.ofNullable(around.scenarioClass().methods().get(segment))
-                        .map(method -> nodes.ofScenario(around, method))
+                        .map(method -> nodes.ofMethod(around, method))
                 : Optional.empty();
-    }
-
-    private static Set<DiscoverySelector> testsOf(ScenarioNode node) {
-        if (!(node instanceof ScenarioContainer container)) {
-            return Set.of();
-        }
-        return container.methodIds().stream()
-                .map(id -> selectUniqueId(container.idOf(id)))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

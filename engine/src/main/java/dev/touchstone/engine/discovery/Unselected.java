@@ -3,16 +3,20 @@ package dev.touchstone.engine.discovery;
 import dev.touchstone.engine.config.NearestName;
 import dev.touchstone.engine.config.TestPattern;
 import dev.touchstone.engine.config.TestSelection;
+import dev.touchstone.engine.execution.GatePlace;
 import dev.touchstone.engine.node.ClassNode;
 import dev.touchstone.engine.node.EngineNode;
 import dev.touchstone.engine.node.MethodTest;
+import dev.touchstone.engine.node.SuitePart.LibraryScenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.platform.engine.DiscoveryIssue;
 import org.junit.platform.engine.DiscoveryIssue.Severity;
 import org.junit.platform.engine.TestDescriptor;
+import org.junit.platform.engine.UniqueId;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.engine.support.discovery.DiscoveryIssueReporter;
 
@@ -56,17 +60,27 @@ final class Unselected implements TestDescriptor.Visitor {
     }
 
     private static boolean means(TestPattern pattern, TestDescriptor test) {
-        return pattern.means(test.getUniqueId().toString(), classesAround(test), scenarioOf(test), methodOf(test));
+        return pattern.means(test.getUniqueId().toString(), classesAround(test), scenariosOf(test), methodOf(test));
     }
 
-    private static String scenarioOf(TestDescriptor test) {
-        return ((MethodSource) test.getSource().orElseThrow()).getMethodName();
+    /** The name of its scenario method; of a gate's test the gate's, and then that of both. */
+    private static List<String> scenariosOf(TestDescriptor test) {
+        String name = ((MethodSource) test.getSource().orElseThrow()).getMethodName();
+        return Stream.concat(
+                        Stream.of(name),
+                        test.getUniqueId().getSegments().stream()
+                                .filter(segment -> segment.getType().equals(LibraryScenario.SEGMENT))
+                                .map(segment -> segment.getValue()
+                                        .substring(0, segment.getValue().indexOf('(')))
+                                .map(scenario -> name + GatePlace.SEPARATOR + scenario))
+                .toList();
     }
 
     private static Optional<String> methodOf(TestDescriptor test) {
-        return test instanceof MethodTest
-                ? Optional.of(test.getUniqueId().getLastSegment().getValue())
-                : Optional.empty();
+        return test.getUniqueId().getSegments().stream()
+                .filter(segment -> segment.getType().equals(MethodTest.SEGMENT))
+                .map(UniqueId.Segment::getValue)
+                .findFirst();
     }
 
     private static List<String> classesAround(TestDescriptor test) {
@@ -90,9 +104,11 @@ final class Unselected implements TestDescriptor.Visitor {
     private static String meansNothing(TestPattern pattern, List<TestDescriptor> tests) {
         TreeSet<String> known = new TreeSet<>();
         for (TestDescriptor test : tests) {
-            String name = classesAround(test).get(1) + "#" + scenarioOf(test);
-            known.add(name);
-            methodOf(test).ifPresent(method -> known.add(name + "(" + method + ")"));
+            for (String scenario : scenariosOf(test)) {
+                String name = classesAround(test).get(1) + "#" + scenario;
+                known.add(name);
+                methodOf(test).ifPresent(method -> known.add(name + "(" + method + ")"));
+            }
         }
         return "touchstone.select: '%s' means none of the %d tests that were found; %s"
                 .formatted(

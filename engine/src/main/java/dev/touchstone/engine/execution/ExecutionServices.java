@@ -3,12 +3,14 @@ package dev.touchstone.engine.execution;
 import dev.touchstone.engine.config.EngineConfiguration;
 import dev.touchstone.engine.device.DeviceChoice;
 import dev.touchstone.engine.device.GpuSharing;
+import dev.touchstone.engine.listener.ExecutionRecord;
+import dev.touchstone.engine.shard.BazelStatus;
 import dev.touchstone.model.StopSignal;
 import dev.touchstone.scenario.ScenarioCatalog;
 
 /**
  * What runs of one execution need: the configuration, the models, the GPU that these may run on, the reporters, the standard scenarios,
- * which are made once because each takes glyphs or a truth table, and what supplies parameters.
+ * which are made once because each takes glyphs or a truth table, what supplies parameters, and what was recorded of earlier runs.
  */
 record ExecutionServices(
         EngineConfiguration configuration,
@@ -16,7 +18,8 @@ record ExecutionServices(
         GpuSharing gpu,
         RunListeners listeners,
         ScenarioCatalog scenarios,
-        ParameterServices parameters)
+        ParameterServices parameters,
+        Ratchets ratchets)
         implements AutoCloseable {
 
     static ExecutionServices of(EngineConfiguration configuration) {
@@ -28,7 +31,8 @@ record ExecutionServices(
                 new GpuSharing(device, configuration.device().scope(), stored.directory()),
                 RunListeners.load(),
                 StandardScenarios.catalog(),
-                ParameterServices.load());
+                ParameterServices.load(),
+                Ratchets.of(configuration));
     }
 
     /** Where a run gets its model from. @param stop says when it need not wait for it any more */
@@ -38,7 +42,11 @@ record ExecutionServices(
 
     void start(String version, Workload work) {
         StartLine.log(version, configuration, work);
-        listeners.executionStarted(configuration.outputDirectory());
+        if (configuration.shard().isPresent()) {
+            BazelStatus.touch(System.getenv());
+        }
+        listeners.executionStarted(
+                new ExecutionRecord(configuration.outputDirectory(), configuration.decisive(), work.shard()));
     }
 
     @Override
@@ -50,8 +58,12 @@ record ExecutionServices(
         }
     }
 
-    /** Tells reporters that the execution is over. */
+    /** Writes what is to be recorded, and tells reporters that the execution is over. */
     void finish() {
-        listeners.executionFinished();
+        try {
+            ratchets.finish();
+        } finally {
+            listeners.executionFinished();
+        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.touchstone.engine.execution;
 
 import dev.touchstone.method.MethodCatalog;
+import dev.touchstone.method.MethodServices;
 import dev.touchstone.method.SaliencyMethod;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -12,9 +13,12 @@ final class MethodSupply {
 
     private MethodSupply() {}
 
-    /** @throws IllegalStateException if the class supplies none, or one whose id has another form */
+    /** @throws IllegalStateException if the class supplies none, or one whose id has another form; if an id stands for more than one method */
     static SaliencyMethod methodOf(ScenarioPlan plan, Optional<String> id, TestInstances instances) {
         if (id.isPresent()) {
+            MethodServices.load().clashOf(id.get()).ifPresent(clash -> {
+                throw new IllegalStateException(clash);
+            });
             return MethodCatalog.get(id.get());
         }
         SuppliedMember member = plan.methodUnderTest().orElseThrow();

@@ -16,9 +16,13 @@ final class RunDirectory {
         return ofScenario(output, plan).resolve(safe(methodId)).resolve("seed-" + seed);
     }
 
-    /** {@code <output>/<class>/<method>}. */
+    /** {@code <output>/<class>/<method>}, or in a gate {@code <output>/<class>/<gate>/<method>}. */
     static Path ofScenario(Path output, ScenarioPlan plan) {
-        return output.resolve(safe(plan.testClass().type().getName())).resolve(safe(nameOf(plan.method())));
+        Path ofClass = output.resolve(safe(plan.shownClass().type().getName()));
+        return plan.gate()
+                .map(gate -> ofClass.resolve(safe(gate.method().getName())))
+                .orElse(ofClass)
+                .resolve(safe(nameOf(plan.method())));
     }
 
     static Path picture(Path directory, String name) {

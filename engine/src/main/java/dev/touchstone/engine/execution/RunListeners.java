@@ -1,10 +1,11 @@
 package dev.touchstone.engine.execution;
 
+import dev.touchstone.engine.listener.ExecutionRecord;
 import dev.touchstone.engine.listener.RunFile;
 import dev.touchstone.engine.listener.RunListener;
 import dev.touchstone.engine.listener.RunRecord;
+import dev.touchstone.engine.listener.TestRecord;
 import java.lang.System.Logger.Level;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -55,8 +56,8 @@ final class RunListeners {
         return ask(RunListener::drawsPictures).contains(true);
     }
 
-    void executionStarted(Path outputDirectory) {
-        tell(listener -> listener.executionStarted(outputDirectory));
+    void executionStarted(ExecutionRecord execution) {
+        tell(listener -> listener.executionStarted(execution));
     }
 
     /** The files that they made for the run. */
@@ -64,6 +65,10 @@ final class RunListeners {
         return ask(listener -> List.copyOf(listener.runFinished(run))).stream()
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    void testFinished(TestRecord test) {
+        tell(listener -> listener.testFinished(test));
     }
 
     void executionFinished() {

@@ -25,7 +25,7 @@ record RunName(ScenarioPlan plan, int seed, Optional<SaliencyMethod> method) {
     }
 
     private String testMethod() {
-        return plan.testClass().nameWithoutPackage() + "." + plan.method().getName();
+        return plan.shownClass().nameWithoutPackage() + "." + plan.shownMethod();
     }
 
     /** Whose code a thread is in: that of the method, of the training of the model, or else of the test. */
@@ -43,7 +43,8 @@ record RunName(ScenarioPlan plan, int seed, Optional<SaliencyMethod> method) {
     boolean isIn(StackTraceElement[] stack) {
         List<String> own = Stream.concat(
                         method.stream().flatMap(any -> isPartOf(any).stream()),
-                        plan.testClass().chain().stream().map(Class::getName))
+                        Stream.concat(Stream.of(plan.method().getDeclaringClass()), plan.testClass().chain().stream())
+                                .map(Class::getName))
                 .toList();
         return Arrays.stream(stack).map(StackTraceElement::getClassName).anyMatch(own::contains);
     }

@@ -1,6 +1,12 @@
 package dev.touchstone.engine.execution;
 
-import dev.touchstone.engine.listener.RunOutcome;
+import dev.touchstone.engine.config.EngineConfiguration;
+import dev.touchstone.engine.config.ModelUse;
+import dev.touchstone.engine.listener.TestRecord;
+import dev.touchstone.engine.seeds.SeedOutcome;
+import dev.touchstone.engine.seeds.SeedRule;
+import dev.touchstone.engine.seeds.SeedsVerdict;
+import dev.touchstone.scenario.SeedSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,28 +31,51 @@ public final class ScenarioExecution {
 
     /** Returns if the test passed, else throws what it should end with. */
     public void execute(ScenarioScope scope) {
-        RunReport report = new RunReport(test, context.events());
-        report.parameter("scenario", plan.scenario());
-        report.excludedParameter("seed", seeds());
-        List<SeedOutcome> outcomes = new ArrayList<>();
-        ExecutionServices services = context.services();
-        Optional<RunLimit> limit = RunLimit.of(plan, services.configuration().timeLimits());
-        for (int seed = 0; seed < plan.seeds().count(); seed++) {
-            SeedRun run = new SeedRun(services, context.control(), plan, methodId, seed, scope);
-            SeedOutcome outcome = run.execute(test, report, limit);
-            outcomes.add(outcome);
-            if (outcome.outcome() == RunOutcome.BROKEN) {
-                break;
-            }
-            if (run.isToldToStop()) {
-                throw Throwables.unchecked(outcome.thrown().orElseThrow());
-            }
-        }
-        new SeedsVerdict(plan.seeds(), outcomes).enforce();
+        execute(scope, plan.seeds(), 0);
     }
 
-    private String seeds() {
-        int last = plan.seeds().count() - 1;
-        return last == 0 ? "0" : "0 to " + last;
+    /** The same for a test of one seed alone. */
+    public void executeSeed(ScenarioScope scope, int seed) {
+        execute(scope, SeedRule.SINGLE, seed);
+    }
+
+    private void execute(ScenarioScope scope, SeedRule rule, int first) {
+        RunReport report = new RunReport(test, context.events());
+        report.parameter("scenario", plan.scenario());
+        report.excludedParameter("seed", rule.count() == 1 ? "" + first : first + " to " + (rule.count() - 1));
+        ExecutionServices services = context.services();
+        EngineConfiguration configuration = services.configuration();
+        if (configuration.models() == ModelUse.PREPARE) {
+            throw new Preparation(services, plan).prepare();
+        }
+        SeedSource random =
+                ScenarioScope.streams(configuration.baseSeed(), plan).child("verdict");
+        String again = RepeatCommand.of(plan, methodId, configuration.seed());
+        Optional<RunLimit> limit = RunLimit.of(plan, configuration.timeLimits());
+        List<SeedOutcome> outcomes = new ArrayList<>();
+        SeedsVerdict verdict;
+        do {
+            int seed = first + outcomes.size();
+            SeedRun run = new SeedRun(services, context.control(), plan, methodId, seed, scope);
+            outcomes.add(run.execute(test, report, limit));
+            verdict = run.isToldToStop()
+                    ? SeedsVerdict.ended(outcomes)
+                    : SeedsVerdict.of(
+                            rule, outcomes, OutcomeRules.of(plan, configuration).undecided(), random, again);
+        } while (!verdict.isFinal());
+        services.listeners().testFinished(recordOf(rule, outcomes, verdict));
+        verdict.thrown().ifPresent(thrown -> {
+            throw Throwables.unchecked(thrown);
+        });
+    }
+
+    private TestRecord recordOf(SeedRule rule, List<SeedOutcome> outcomes, SeedsVerdict verdict) {
+        return new TestRecord(
+                test.getUniqueId().toString(),
+                rule.inWords(),
+                outcomes.size(),
+                OutcomeRules.outcomeOf(verdict.thrown()),
+                verdict.told(),
+                verdict.pValue());
     }
 }

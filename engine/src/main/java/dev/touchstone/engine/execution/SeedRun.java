@@ -2,7 +2,9 @@ package dev.touchstone.engine.execution;
 
 import dev.touchstone.engine.config.EngineConfiguration;
 import dev.touchstone.engine.listener.RunRecord;
+import dev.touchstone.engine.seeds.SeedOutcome;
 import dev.touchstone.method.SaliencyMethod;
+import dev.touchstone.scenario.Scenario;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -75,9 +77,9 @@ final class SeedRun {
         Duration duration = Duration.ofNanos(System.nanoTime() - start);
         SeedOutcome outcome = OutcomeRules.judge(
                 seed,
-                thrown,
+                services.ratchets().judge(plan, run, again(), thrown),
                 run.map(LiveRun::evidence).orElse(List.of()),
-                services.configuration().undecided());
+                OutcomeRules.of(plan, services.configuration()));
         run.map(LiveRun::warnings).ifPresent(report::warnings);
         report.finished(recordOf(test, report, outcome, duration), services.listeners());
         return outcome;
@@ -90,13 +92,19 @@ final class SeedRun {
             TestInstances instances = TestInstances.create(plan.testClass());
             SaliencyMethod method = MethodSupply.methodOf(plan, listedId, instances);
             called.uses(method);
+            Scenario scenario = ScenarioSupply.scenarioOf(plan, services.scenarios());
+            // A model is one of the whole scenario, also where a sample is looked at alone.
+            ModelSource models = services.lending(called);
             callBody(
                     instances,
                     new LiveRun(
-                            ScenarioSupply.scenarioOf(plan, services.scenarios()),
+                            services.configuration()
+                                    .sample()
+                                    .map(one -> one.of(scenario))
+                                    .orElse(scenario),
                             method,
                             settings(method.id()),
-                            services.lending(called)));
+                            (any, seedIndex) -> models.lease(scenario, seedIndex)));
             return Optional.empty();
         } catch (Throwable thrown) {
             Throwables.rethrowIfUnrecoverable(thrown);
@@ -136,7 +144,11 @@ final class SeedRun {
                 configuration.sampling(),
                 RunDirectory.of(configuration.outputDirectory(), plan, methodId, seed),
                 services.listeners().drawPictures(),
-                RepeatCommand.of(plan, listedId, configuration.baseSeed()));
+                again());
+    }
+
+    private String again() {
+        return RepeatCommand.of(plan, listedId, services.configuration().seed());
     }
 
     private RunRecord recordOf(TestDescriptor test, RunReport report, SeedOutcome outcome, Duration duration) {
@@ -145,8 +157,8 @@ final class SeedRun {
         return new RunRecord(
                 test.getUniqueId().toString(),
                 test.getDisplayName(),
-                plan.testClass().type().getName(),
-                plan.method().getName(),
+                plan.shownClass().type().getName(),
+                plan.shownMethod(),
                 report.tags(),
                 plan.scenario(),
                 methodId,

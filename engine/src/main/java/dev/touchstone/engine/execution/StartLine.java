@@ -1,10 +1,14 @@
 package dev.touchstone.engine.execution;
 
+import dev.touchstone.engine.config.BaseSeed;
 import dev.touchstone.engine.config.EngineConfiguration;
+import dev.touchstone.engine.config.ShardChoice;
+import dev.touchstone.engine.shard.Shard;
 import dev.touchstone.model.Devices;
 import dev.touchstone.model.ModelStore;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -12,11 +16,12 @@ import java.util.function.Function;
  *
  * @param version of the engine
  * @param device where models run
- * @param baseSeed the base of all random streams
+ * @param seed the base of all random streams
  * @param models where models are kept
+ * @param shard the part of all tests that it has; empty for all
  * @param work how much there is to do
  */
-record StartLine(String version, String device, long baseSeed, Path models, Workload work) {
+record StartLine(String version, String device, BaseSeed seed, Path models, Optional<Shard> shard, Workload work) {
 
     private static final System.Logger LOG = System.getLogger("dev.touchstone");
 
@@ -35,8 +40,9 @@ record StartLine(String version, String device, long baseSeed, Path models, Work
         return new StartLine(
                 version,
                 known(configuration.device().name(), device),
-                configuration.baseSeed(),
+                configuration.seed(),
                 configuration.modelsDirectory().orElseGet(ModelStore::defaultDirectory),
+                configuration.shard().map(ShardChoice::shard),
                 work);
     }
 
@@ -56,12 +62,13 @@ record StartLine(String version, String device, long baseSeed, Path models, Work
 
     @Override
     public String toString() {
-        return "Touchstone %s · device %s · seed %d · models %s · %s of %s"
+        return "Touchstone %s · device %s · seed %s · models %s · %s%s of %s"
                 .formatted(
                         version,
                         device,
-                        baseSeed,
+                        seed,
                         fromHome(models, Path.of(System.getProperty("user.home"))),
+                        shard.map(part -> part + " · ").orElse(""),
                         counted(work.runs(), "run"),
                         counted(work.tests(), "test"));
     }

@@ -46,7 +46,11 @@ record StoredModels(EngineConfiguration configuration, DeviceChoice device, Path
 
     @Override
     public CloseableModel load(Scenario scenario, int seed, boolean again, StopSignal stop) {
-        TrainedModel model = obtain(scenario, seed, again ? ModelStore.Mode.STORE : configuration.models(), stop);
+        TrainedModel model = obtain(
+                scenario,
+                seed,
+                again ? ModelStore.Mode.STORE : configuration.models().mode(),
+                stop);
         return new StoredModel(
                 model,
                 explainer(model),
@@ -58,7 +62,7 @@ record StoredModels(EngineConfiguration configuration, DeviceChoice device, Path
 
     private TrainedModel obtain(Scenario scenario, int seed, ModelStore.Mode mode, StopSignal stop) {
         return new ModelStore(directory, mode, ProgressPrinter.standard().until(stop))
-                .obtain(scenario, seed, configuration.baseSeed(), device.get());
+                .obtain(scenario, seed, configuration.seed().ofModels(), device.get());
     }
 
     private Explainer explainer(TrainedModel model) {

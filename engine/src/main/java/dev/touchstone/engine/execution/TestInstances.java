@@ -13,12 +13,14 @@ record TestInstances(List<Object> chain) {
     static TestInstances create(TestClass testClass) throws Exception {
         List<Object> instances = new ArrayList<>();
         for (Class<?> type : testClass.chain()) {
-            instances.add(
-                    instances.isEmpty()
-                            ? ReflectionSupport.newInstance(type)
-                            : newInner(type, instances.get(instances.size() - 1)));
+            instances.add(instances.isEmpty() ? outermost(type) : newInner(type, instances.get(instances.size() - 1)));
         }
         return new TestInstances(instances);
+    }
+
+    /** A suite of a gate may be an interface. */
+    private static Object outermost(Class<?> type) {
+        return type.isInterface() ? SuiteInstance.of(type) : ReflectionSupport.newInstance(type);
     }
 
     private static Object newInner(Class<?> type, Object outer) throws Exception {

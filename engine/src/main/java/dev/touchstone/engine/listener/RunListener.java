@@ -1,6 +1,5 @@
 package dev.touchstone.engine.listener;
 
-import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -14,8 +13,8 @@ public interface RunListener {
         return false;
     }
 
-    /** Called before the first run. @param outputDirectory the root of all output, e.g. {@code target/touchstone} */
-    default void executionStarted(Path outputDirectory) {}
+    /** Called before the first run. */
+    default void executionStarted(ExecutionRecord execution) {}
 
     /**
      * Called when a run has ended and before its test is reported as finished.
@@ -25,6 +24,9 @@ public interface RunListener {
     default List<RunFile> runFinished(RunRecord run) {
         return List.of();
     }
+
+    /** Called when a test has ended, after its last run. */
+    default void testFinished(TestRecord test) {}
 
     /** Called after the last run. */
     default void executionFinished() {}

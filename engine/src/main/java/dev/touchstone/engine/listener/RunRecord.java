@@ -14,7 +14,7 @@ import java.util.Set;
  * @param uniqueId of the test that it belongs to; the seeds of a test share it
  * @param displayName of the test
  * @param testClass fully qualified name of the test class
- * @param testMethod name of the scenario method
+ * @param testMethod name of the scenario method; in a gate {@code gate/scenario method}
  * @param tags of the test
  * @param scenario id of the scenario
  * @param method id of the saliency method

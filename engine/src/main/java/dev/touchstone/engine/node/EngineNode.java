@@ -2,6 +2,7 @@ package dev.touchstone.engine.node;
 
 import dev.touchstone.engine.execution.TouchstoneContext;
 import dev.touchstone.engine.execution.Workload;
+import dev.touchstone.engine.listener.ShardRecord;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.platform.engine.UniqueId;
@@ -14,6 +15,7 @@ import org.junit.platform.engine.support.hierarchical.Node;
 public final class EngineNode extends EngineDescriptor implements Node<TouchstoneContext> {
 
     private volatile Optional<String> gpu = Optional.empty();
+    private volatile Optional<ShardRecord> shard = Optional.empty();
 
     public EngineNode(UniqueId id) {
         super(id, "Touchstone");
@@ -27,6 +29,11 @@ public final class EngineNode extends EngineDescriptor implements Node<Touchston
      */
     public void lockGpu(Optional<String> resource) {
         gpu = resource;
+    }
+
+    /** Says that its tests are a part of those that were found. */
+    public void isPart(ShardRecord part) {
+        shard = Optional.of(part);
     }
 
     Set<ExclusiveResource> gpu(LockMode mode) {
@@ -51,7 +58,7 @@ public final class EngineNode extends EngineDescriptor implements Node<Touchston
             count[0] += node.isTest() ? 1 : 0;
             count[1] += node instanceof TouchstoneNode ours ? ours.runs() : 0;
         });
-        return new Workload(count[0], count[1]);
+        return new Workload(count[0], count[1], shard);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.touchstone.engine.node;
 
 import dev.touchstone.engine.config.DisplayNames;
+import dev.touchstone.engine.execution.GatePlace;
 import dev.touchstone.engine.execution.ScenarioPlan;
 import dev.touchstone.engine.execution.ScenarioScope;
 import dev.touchstone.engine.execution.TouchstoneContext;
@@ -48,25 +49,40 @@ public final class ScenarioContainer extends ScenarioNode {
         context.scope().close();
     }
 
-    /** The ids of the listed methods, in their order. */
-    public List<String> methodIds() {
-        return plan.methodIds();
+    /** One for each listed method, in their order. */
+    @Override
+    public List<UniqueId> partIds() {
+        return plan.methodIds().stream()
+                .map(id -> getUniqueId().append(MethodTest.SEGMENT, id))
+                .toList();
     }
 
-    /** The id of the test of a listed method. */
-    public UniqueId idOf(String methodId) {
-        return getUniqueId().append(MethodTest.SEGMENT, methodId);
+    @Override
+    public Optional<TouchstoneNode> part(UniqueId id) {
+        UniqueId.Segment last = id.getLastSegment();
+        int index = plan.methodIds().indexOf(last.getValue());
+        return index < 0 || !last.getType().equals(MethodTest.SEGMENT)
+                ? Optional.empty()
+                : Optional.of(testAt(index, id));
     }
 
-    /** The test of a listed method, to be added to this node. */
-    public MethodTest testOf(String methodId) {
-        int index = methodIds().indexOf(methodId);
+    private MethodTest testAt(int index, UniqueId id) {
+        String methodId = plan.methodIds().get(index);
         NodeDetails part = details()
                 .part(
-                        idOf(methodId),
+                        id,
                         names == DisplayNames.SHORT ? methodId : getDisplayName() + " · " + methodId,
                         // Surefire shows a name that ends in a number in brackets as it is.
-                        "%s(%s)[%d]".formatted(plan.method().getName(), methodId, index + 1));
-        return new MethodTest(part, plan, methodId, index);
+                        plan.gate()
+                                .map(gate -> "%s(%s, %s)[%d]"
+                                        .formatted(
+                                                gate.method().getName(),
+                                                plan.method().getName(),
+                                                methodId,
+                                                gate.before() + index + 1))
+                                .orElse("%s(%s)[%d]".formatted(plan.method().getName(), methodId, index + 1)));
+        int place = plan.gate().map(GatePlace::before).orElse(0) + index;
+        SeedParts seeds = new SeedParts(part, plan, Optional.of(methodId), place, names == DisplayNames.SHORT);
+        return new MethodTest(part, plan, methodId, index, seeds);
     }
 }

@@ -7,9 +7,9 @@ import org.junit.platform.engine.TestDescriptor;
 import org.junit.platform.engine.support.hierarchical.ExclusiveResource;
 import org.junit.platform.engine.support.hierarchical.ExclusiveResource.LockMode;
 
-/** A scenario method. */
+/** A scenario method, or a gate. */
 public abstract sealed class ScenarioNode extends TouchstoneNode
-        permits ScenarioTest, ScenarioContainer, BrokenScenario {
+        permits ScenarioTest, ScenarioContainer, GateNode, BrokenScenario {
 
     public static final String SEGMENT = "scenario";
 

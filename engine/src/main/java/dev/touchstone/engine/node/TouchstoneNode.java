@@ -1,6 +1,8 @@
 package dev.touchstone.engine.node;
 
 import dev.touchstone.engine.execution.TouchstoneContext;
+import dev.touchstone.engine.shard.Unit;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +10,7 @@ import java.util.Set;
 import org.junit.platform.engine.TestDescriptor;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.TestTag;
+import org.junit.platform.engine.UniqueId;
 import org.junit.platform.engine.support.descriptor.AbstractTestDescriptor;
 import org.junit.platform.engine.support.hierarchical.Node;
 
@@ -33,6 +36,36 @@ public abstract class TouchstoneNode extends AbstractTestDescriptor implements N
     /** How many times it calls a scenario method, by itself. */
     int runs() {
         return 0;
+    }
+
+    /** With what it stays together when tests are shared out among machines; by itself if it runs no method. */
+    public Unit unit() {
+        return new Unit("none", getUniqueId().toString());
+    }
+
+    /** Its place among its siblings if these are listed, from 0. */
+    public int index() {
+        return 0;
+    }
+
+    /** The ids of all that lies directly below it, whether it is in the tree or not; empty if that is nothing, or classes know it. */
+    public List<UniqueId> partIds() {
+        return List.of();
+    }
+
+    /** What lies below it under one of its {@link #partIds}, to be added to this node. */
+    public Optional<TouchstoneNode> part(UniqueId id) {
+        return Optional.empty();
+    }
+
+    /** The ids of all tests among its parts and theirs, in their order. */
+    public final List<UniqueId> testIds() {
+        List<UniqueId> ids = new ArrayList<>();
+        for (UniqueId id : partIds()) {
+            TouchstoneNode part = part(id).orElseThrow();
+            ids.addAll(part.isTest() ? List.of(id) : part.testIds());
+        }
+        return ids;
     }
 
     /** Filters look at the tags of leaves only, so a leaf has those of all nodes around it. */

@@ -42,13 +42,13 @@ class TestSelectionTest {
                 selection(pattern)
                         .patterns()
                         .get(0)
-                        .means(ID, List.of("it.LooksTest", "LooksTest"), "at_boxes", Optional.of("gradient")));
+                        .means(ID, List.of("it.LooksTest", "LooksTest"), List.of("at_boxes"), Optional.of("gradient")));
     }
 
     @Test
     void a_method_cannot_be_meant_where_the_class_supplies_it() {
         TestPattern pattern = selection("#at_boxes(*)").patterns().get(0);
-        assertFalse(pattern.means(ID, List.of("LooksTest"), "at_boxes", Optional.empty()));
+        assertFalse(pattern.means(ID, List.of("LooksTest"), List.of("at_boxes"), Optional.empty()));
     }
 
     @Test
@@ -63,7 +63,7 @@ class TestSelectionTest {
         return selection(pattern)
                 .patterns()
                 .get(0)
-                .means(ID, List.of("LooksTest"), "at_boxes", Optional.of("gradient"));
+                .means(ID, List.of("LooksTest"), List.of("at_boxes"), Optional.of("gradient"));
     }
 
     @Test

@@ -37,11 +37,13 @@ class UnknownKeysTest {
         assertEquals(
                 List.of(
                         "'touchstone.a' is no configuration key of Touchstone and is ignored; known are touchstone.seed,"
-                                + " touchstone.models, touchstone.models.dir, touchstone.output.dir, touchstone.device,"
+                                + " touchstone.models, touchstone.models.seed, touchstone.models.dir, touchstone.output.dir, touchstone.device,"
                                 + " touchstone.device.required, touchstone.device.scope, touchstone.forks,"
                                 + " touchstone.samples.first, touchstone.samples.cap, touchstone.statistics.alpha,"
-                                + " touchstone.chunk, touchstone.undecided, touchstone.timeout, touchstone.timeout.grace,"
-                                + " touchstone.execution.parallel.enabled, touchstone.select, touchstone.names"),
+                                + " touchstone.chunk, touchstone.undecided, touchstone.ratchet, touchstone.ratchet.dir,"
+                                + " touchstone.timeout, touchstone.timeout.grace,"
+                                + " touchstone.execution.parallel.enabled, touchstone.select, touchstone.shard,"
+                                + " touchstone.shard.costs, touchstone.sample, touchstone.names"),
                 UnknownKeys.messages(new MapParameters(Map.of("touchstone.a", ""))));
     }
 

@@ -94,7 +94,7 @@ class BrokenScenariosTest {
                 "  - there is no saliency method 'gradeint'; did you mean 'gradient'?",
                 "  - @WithMethods lists 'oracle' more than once; list it once",
                 "  - there is no saliency method 'zzzzzzzz'; known are " + String.join(", ", MethodCatalog.ids()),
-                "  - @Seeds has count = 0; it must be at least 1");
+                "  - @Seeds has count = 0; it must be from 1 to 10000");
     }
 
     @WithMethods({"gradeint", "oracle", "oracle", "zzzzzzzz"})
@@ -105,11 +105,70 @@ class BrokenScenariosTest {
     }
 
     @Test
+    void a_rule_for_seeds_must_be_one_that_can_pass() {
+        assertFails(
+                NeverPassing.class,
+                "BrokenScenariosTest$NeverPassing.scenario cannot run:",
+                "  - @Seeds can never pass with count = 20, rate = 0.8 and confidence = 0.999, not even if all seeds do; it needs count = 31 or more, or less of the others");
+    }
+
+    @WithMethods("gradient")
+    static class NeverPassing {
+        @SaliencyScenario(TextBox.SIMPLE_FR)
+        @Seeds(count = 20, confidence = 0.999, rate = 0.8)
+        void scenario(SaliencyRun run) {}
+    }
+
+    @Test
+    void rules_for_seeds_are_not_mixed() {
+        assertFails(
+                Mixed.class,
+                "BrokenScenariosTest$Mixed.both cannot run:",
+                "  - @Seeds has confidence = 1.5; it must be above 0.5 and below 1, e.g. 0.99",
+                "  - @Seeds has both atLeast and confidence; keep atLeast for a verdict about these 5 models, or confidence for one about all",
+                "  - @Seeds has rate = 0.0; it must be above 0 and below 1");
+    }
+
+    @WithMethods("gradient")
+    static class Mixed {
+        @SaliencyScenario(TextBox.SIMPLE_FR)
+        @Seeds(count = 5, atLeast = 4, confidence = 1.5, rate = 0)
+        void both(SaliencyRun run) {}
+    }
+
+    @Test
+    void a_mean_over_models_needs_a_confidence_and_models() {
+        assertFails(
+                Unsure.class,
+                "BrokenScenariosTest$Unsure.scenario cannot run:",
+                "  - @Seeds has of = MEAN, which needs a confidence, e.g. confidence = 0.99");
+        assertFails(
+                TooFew.class,
+                "BrokenScenariosTest$TooFew.scenario cannot run:",
+                "  - @Seeds has count = 4 of = MEAN; a mean over models needs 5 seeds or more");
+    }
+
+    @WithMethods("gradient")
+    static class Unsure {
+        @SaliencyScenario(TextBox.SIMPLE_FR)
+        @Seeds(count = 9, of = Seeds.Of.MEAN)
+        void scenario(SaliencyRun run) {}
+    }
+
+    @WithMethods("gradient")
+    static class TooFew {
+        @SaliencyScenario(TextBox.SIMPLE_FR)
+        @Seeds(count = 4, confidence = 0.95, of = Seeds.Of.MEAN)
+        void scenario(SaliencyRun run) {}
+    }
+
+    @Test
     void an_empty_list_is_no_list() {
         assertFails(
                 Empty.class,
                 "BrokenScenariosTest$Empty.scenario cannot run:",
-                "  - @WithMethods lists no method; known are " + String.join(", ", MethodCatalog.ids()));
+                "  - @WithMethods lists no method; give it ids, a file or discovered = true; known are "
+                        + String.join(", ", MethodCatalog.ids()));
     }
 
     static class Empty {

@@ -128,7 +128,7 @@ class SelectorsTest {
     @Test
     void a_package_brings_its_test_classes() {
         assertEquals(
-                Set.of("InheritedScenariosFixture", "ListedMethodsFixture", "SuppliedMethodFixture"),
+                Set.of("GateFixture", "InheritedScenariosFixture", "ListedMethodsFixture", "SuppliedMethodFixture"),
                 classesOf(Tree.of(selectPackage("dev.touchstone.engine.fixture"))));
     }
 
@@ -143,7 +143,8 @@ class SelectorsTest {
                 PackageNameFilter.includePackageNames("dev.touchstone.engine.fixture"),
                 selectClasspathRoots(Set.of(root)).get(0));
         assertEquals(
-                Set.of("InheritedScenariosFixture", "ListedMethodsFixture", "SuppliedMethodFixture"), classesOf(tree));
+                Set.of("GateFixture", "InheritedScenariosFixture", "ListedMethodsFixture", "SuppliedMethodFixture"),
+                classesOf(tree));
     }
 
     @Test

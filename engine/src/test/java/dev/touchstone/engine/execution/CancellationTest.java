@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.touchstone.SaliencyRun;
+import dev.touchstone.engine.seeds.SeedRule;
 import dev.touchstone.model.StoppedException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.engine.TestDescriptor;
 import org.junit.platform.engine.UniqueId;
@@ -124,9 +126,12 @@ class CancellationTest {
                 List.of("oracle"),
                 Optional.empty(),
                 SeedRule.SINGLE,
+                false,
                 Optional.empty(),
                 new Hooks(List.of(), List.of(), List.of(), List.of()),
-                new Conditions(List.of()));
+                new Conditions(List.of()),
+                Optional.empty(),
+                OptionalDouble.empty());
         return new RunInProgress(test, new RunName(plan, 2, Optional.empty()), cancellation, thrown -> {});
     }
 

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.touchstone.SaliencyRun;
 import dev.touchstone.engine.fixture.FakeMethod;
+import dev.touchstone.engine.seeds.SeedRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.engine.EngineExecutionListener;
 import org.junit.platform.engine.TestDescriptor;
@@ -84,9 +86,12 @@ class ExitReportTest {
                 List.of(),
                 Optional.empty(),
                 SeedRule.SINGLE,
+                false,
                 Optional.empty(),
                 new Hooks(List.of(), List.of(), List.of(), List.of()),
-                new Conditions(List.of()));
+                new Conditions(List.of()),
+                Optional.empty(),
+                OptionalDouble.empty());
         return new RunName(plan, 0, Optional.empty());
     }
 

@@ -148,7 +148,7 @@ class OutcomesTest {
                 .get(0)
                 .getRequiredPayload(TestExecutionResult.class);
         assertEquals(
-                "touchstone.seed is 'one', but must be a whole number, e.g. touchstone.seed=7",
+                "touchstone.seed is 'one', but must be a whole number, or fresh, e.g. touchstone.seed=7",
                 assertInstanceOf(
                                 ConfigurationException.class,
                                 result.getThrowable().orElseThrow())

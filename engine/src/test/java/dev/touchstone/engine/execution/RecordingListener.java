@@ -1,9 +1,10 @@
 package dev.touchstone.engine.execution;
 
+import dev.touchstone.engine.listener.ExecutionRecord;
 import dev.touchstone.engine.listener.RunFile;
 import dev.touchstone.engine.listener.RunListener;
 import dev.touchstone.engine.listener.RunRecord;
-import java.nio.file.Path;
+import dev.touchstone.engine.listener.TestRecord;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,6 +13,7 @@ public final class RecordingListener implements RunListener {
 
     static final List<String> CALLS = new ArrayList<>();
     static final List<RunRecord> RUNS = new ArrayList<>();
+    static final List<TestRecord> TESTS = new ArrayList<>();
 
     @Override
     public boolean drawsPictures() {
@@ -19,10 +21,11 @@ public final class RecordingListener implements RunListener {
     }
 
     @Override
-    public void executionStarted(Path outputDirectory) {
+    public void executionStarted(ExecutionRecord execution) {
         CALLS.clear();
         RUNS.clear();
-        CALLS.add("started " + outputDirectory);
+        TESTS.clear();
+        CALLS.add("started " + execution.outputDirectory());
     }
 
     @Override
@@ -30,6 +33,11 @@ public final class RecordingListener implements RunListener {
         CALLS.add("run " + run.testMethod());
         RUNS.add(run);
         return List.of(new RunFile(run.directory().resolve("run.txt"), "text/plain"));
+    }
+
+    @Override
+    public void testFinished(TestRecord test) {
+        TESTS.add(test);
     }
 
     @Override

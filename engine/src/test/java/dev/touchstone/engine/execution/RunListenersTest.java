@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.touchstone.engine.listener.ExecutionRecord;
 import dev.touchstone.engine.listener.RunFile;
 import dev.touchstone.engine.listener.RunListener;
 import dev.touchstone.engine.listener.RunRecord;
@@ -15,6 +16,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.function.Supplier;
@@ -28,7 +31,7 @@ class RunListenersTest {
     @Test
     void one_that_fails_keeps_no_other_from_hearing() {
         RunListeners listeners = new RunListeners(List.of(new Failing(), new Hearing(), new Failing()));
-        listeners.executionStarted(Path.of("out"));
+        listeners.executionStarted(new ExecutionRecord(Path.of("out"), Map.of(), Optional.empty()));
         assertEquals(List.of(new RunFile(Path.of("/a"), "image/png")), listeners.runFinished(null));
         listeners.executionFinished();
         assertEquals(List.of("started", "run", "finished"), heard);
@@ -65,7 +68,8 @@ class RunListenersTest {
         };
         Heard.starts = 0;
         try (URLClassLoader loader = new URLClassLoader(urls, getClass().getClassLoader())) {
-            RunListeners.load(ServiceLoader.load(RunListener.class, loader)).executionStarted(Path.of("out"));
+            RunListeners.load(ServiceLoader.load(RunListener.class, loader))
+                    .executionStarted(new ExecutionRecord(Path.of("out"), Map.of(), Optional.empty()));
         }
         assertEquals(1, Heard.starts);
     }
@@ -125,7 +129,7 @@ class RunListenersTest {
         private static int starts;
 
         @Override
-        public void executionStarted(Path outputDirectory) {
+        public void executionStarted(ExecutionRecord execution) {
             starts++;
         }
     }
@@ -138,7 +142,7 @@ class RunListenersTest {
         }
 
         @Override
-        public void executionStarted(Path outputDirectory) {
+        public void executionStarted(ExecutionRecord execution) {
             heard.add("started");
         }
 
@@ -162,7 +166,7 @@ class RunListenersTest {
         }
 
         @Override
-        public void executionStarted(Path outputDirectory) {
+        public void executionStarted(ExecutionRecord execution) {
             throw new IllegalStateException("on purpose");
         }
 

@@ -13,13 +13,8 @@ import dev.touchstone.engine.config.MapParameters;
 import dev.touchstone.engine.fixture.FakeMethod;
 import dev.touchstone.scenario.textbox.TextBox;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.logging.Handler;
-import java.util.logging.Level;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 
 class StartLineTest {
@@ -71,7 +66,7 @@ class StartLineTest {
 
     @Test
     void an_execution_logs_it_once_with_its_tests_and_runs() {
-        List<String> lines = loggedBy(() -> Execution.of(Several.class, Map.of("touchstone.device", "cpu")));
+        List<String> lines = LoggedLines.by(() -> Execution.of(Several.class, Map.of("touchstone.device", "cpu")));
         assertEquals(1, lines.size(), lines::toString);
         assertTrue(
                 lines.get(0)
@@ -94,34 +89,5 @@ class StartLineTest {
 
         @SaliencyScenario("textbox/of-nobody")
         void never(SaliencyRun run) {}
-    }
-
-    private static List<String> loggedBy(Runnable work) {
-        List<String> lines = new ArrayList<>();
-        Handler handler = new Handler() {
-            @Override
-            public void publish(LogRecord logged) {
-                lines.add(logged.getMessage());
-            }
-
-            @Override
-            public void flush() {}
-
-            @Override
-            public void close() {}
-        };
-        Logger logger = Logger.getLogger("dev.touchstone");
-        Level before = logger.getLevel();
-        logger.setLevel(Level.INFO);
-        logger.setUseParentHandlers(false);
-        logger.addHandler(handler);
-        try {
-            work.run();
-        } finally {
-            logger.removeHandler(handler);
-            logger.setUseParentHandlers(true);
-            logger.setLevel(before);
-        }
-        return lines;
     }
 }

@@ -20,6 +20,7 @@ import java.util.Map;
  * @param normalised the mean on the scale on which the random map is 0 and the oracle 1; NaN if there is no such scale
  * @param worstSample index of the sample with the worst value
  * @param worstValue its value
+ * @param pValue the chance of figures that speak so clearly against the bound if all samples met it in truth; NaN if it is not known
  */
 public record BucketEntry(
         int number,
@@ -34,7 +35,8 @@ public record BucketEntry(
         Map<String, Double> controls,
         double normalised,
         int worstSample,
-        double worstValue) {
+        double worstValue,
+        double pValue) {
 
     static BucketEntry of(BucketEvidence evidence) {
         return new BucketEntry(
@@ -50,6 +52,7 @@ public record BucketEntry(
                 evidence.controls(),
                 evidence.normalised().orElse(Double.NaN),
                 evidence.worstSample(),
-                evidence.worstValue());
+                evidence.worstValue(),
+                evidence.pValue());
     }
 }

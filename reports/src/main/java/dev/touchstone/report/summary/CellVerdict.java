@@ -24,7 +24,8 @@ record CellVerdict(Rank rank, double figure, double margin, String fault) {
         UNDECIDED,
         INVALID,
         FAIL,
-        BROKEN
+        BROKEN,
+        UNSTABLE
     }
 
     static CellVerdict of(RunEntry run) {
@@ -83,6 +84,9 @@ record CellVerdict(Rank rank, double figure, double margin, String fault) {
     }
 
     private static Rank rank(RunEntry run, Optional<EvidenceEntry> decisive) {
+        if (run.unstable()) {
+            return Rank.UNSTABLE;
+        }
         return switch (run.outcome()) {
             case PASSED -> Rank.PASS;
             case FAILED ->

@@ -3,7 +3,9 @@ package dev.touchstone.report.summary;
 import dev.touchstone.ModelSummary;
 import dev.touchstone.engine.listener.RunOutcome;
 import dev.touchstone.engine.listener.RunRecord;
+import dev.touchstone.engine.shard.Unit;
 import dev.touchstone.report.Headline;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,6 +23,8 @@ import java.util.List;
  * @param failure the first line of what it threw; empty if it threw nothing
  * @param weightsSha256 of the explained model; empty if the run ended before one was asked for
  * @param milliseconds how long it took
+ * @param earlier how it ended before in the same session, as in a rerun
+ * @param unstable whether it ended in different ways, though its seeds are pinned: something else decides
  * @param repeatCommand the command that repeats its test
  * @param evidence what its assertions found, in their order
  */
@@ -37,11 +41,17 @@ public record RunEntry(
         String failure,
         String weightsSha256,
         long milliseconds,
+        List<RunOutcome> earlier,
+        boolean unstable,
         String repeatCommand,
         List<EvidenceEntry> evidence) {
 
+    /** The segment in the unique ids of methods from a list. */
+    private static final String LISTED = "test-template-invocation";
+
     public RunEntry {
         tags = List.copyOf(tags);
+        earlier = List.copyOf(earlier);
         evidence = List.copyOf(evidence);
     }
 
@@ -59,11 +69,41 @@ public record RunEntry(
                 Headline.of(run),
                 run.model().map(ModelSummary::weightsSha256).orElse(""),
                 run.duration().toMillis(),
+                List.of(),
+                false,
                 run.repeatCommand(),
                 run.evidence().stream().map(EvidenceEntry::of).toList());
     }
 
     String key() {
         return uniqueId + "#" + seed;
+    }
+
+    /** With what it stays together on shards. */
+    public Unit unit() {
+        return uniqueId.contains("/[" + LISTED + ":") ? new Unit(scenario, method) : Unit.ofClass(scenario, testClass);
+    }
+
+    /** This run as a rerun of another one. */
+    RunEntry after(RunEntry before) {
+        List<RunOutcome> all = new ArrayList<>(before.earlier);
+        all.add(before.outcome);
+        return new RunEntry(
+                uniqueId,
+                testClass,
+                testMethod,
+                tags,
+                scenario,
+                method,
+                seed,
+                baseSeed,
+                outcome,
+                failure,
+                weightsSha256,
+                milliseconds,
+                all,
+                all.stream().anyMatch(other -> other != outcome),
+                repeatCommand,
+                evidence);
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 
 /** The file that a summary is kept in. It is there whole or not at all. */
 final class SummaryFile {
@@ -15,26 +16,25 @@ final class SummaryFile {
         this.path = path;
     }
 
-    /** Writes the summary, together with what this session has written before. */
-    void add(Summary summary) throws IOException {
-        Summary whole = Files.exists(path) ? summary.after(previous(summary)) : summary;
-        Files.createDirectories(path.getParent());
+    /** Writes the summary in place of what is there. */
+    void write(Summary summary) throws IOException {
+        Files.createDirectories(path.toAbsolutePath().getParent());
         Path draft = path.resolveSibling(
                 path.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
         try {
-            Files.writeString(draft, SummaryJson.print(whole));
+            Files.writeString(draft, SummaryJson.print(summary));
             move(draft);
         } finally {
             Files.deleteIfExists(draft);
         }
     }
 
-    /** What is there; a file that cannot be read is of another session or of another version, and is replaced. */
-    private Summary previous(Summary fallback) {
+    /** What is there; nothing for a file that cannot be read, which is of another version or was cut off, and will be replaced. */
+    Optional<Summary> read() {
         try {
-            return Summary.read(path);
+            return Files.exists(path) ? Optional.of(Summary.read(path)) : Optional.empty();
         } catch (IOException e) {
-            return fallback;
+            return Optional.empty();
         }
     }
 

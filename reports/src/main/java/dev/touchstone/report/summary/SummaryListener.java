@@ -1,30 +1,55 @@
 package dev.touchstone.report.summary;
 
+import dev.touchstone.engine.listener.ExecutionRecord;
 import dev.touchstone.engine.listener.RunFile;
 import dev.touchstone.engine.listener.RunListener;
 import dev.touchstone.engine.listener.RunRecord;
+import dev.touchstone.engine.listener.TestRecord;
 import dev.touchstone.report.Versions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongSupplier;
 
 /**
- * Writes {@code summary.json} into the output directory. Executions of one virtual machine, such as Surefire's reruns, are joined;
- * those of several at once are not: the last to end leaves its own. One without runs still replaces what another machine left.
+ * Writes {@code summary.json} into the output directory, while tests run and at the end, so that a machine that stops half-way leaves what it
+ * found. Executions of one virtual machine, such as Surefire's reruns, are joined; those of several at once are not: the last to end leaves its
+ * own. One without runs still replaces what another machine left.
  */
 public final class SummaryListener implements RunListener {
 
+    /** The least time between two writings before the end. */
+    private static final Duration PAUSE = Duration.ofSeconds(2);
+
+    private final LongSupplier nanoTime;
     private final List<RunEntry> runs = new ArrayList<>();
+    private final List<TestEntry> tests = new ArrayList<>();
     private final Set<ModelEntry> models = new LinkedHashSet<>();
-    private Path outputDirectory;
+    private Optional<Open> open = Optional.empty();
+    private long written;
+
+    /** What an execution began with. */
+    private record Open(ExecutionRecord execution, SummaryFile file, Optional<Summary> before) {}
+
+    public SummaryListener() {
+        this(System::nanoTime);
+    }
+
+    /** @param nanoTime tells the time */
+    SummaryListener(LongSupplier nanoTime) {
+        this.nanoTime = nanoTime;
+    }
 
     @Override
-    public synchronized void executionStarted(Path directory) {
-        outputDirectory = directory;
+    public synchronized void executionStarted(ExecutionRecord execution) {
+        SummaryFile file = new SummaryFile(execution.outputDirectory().resolve(Summary.FILE_NAME));
+        open = Optional.of(new Open(execution, file, file.read()));
+        written = nanoTime.getAsLong();
     }
 
     @Override
@@ -35,18 +60,41 @@ public final class SummaryListener implements RunListener {
     }
 
     @Override
-    public synchronized void executionFinished() {
-        if (outputDirectory == null) {
-            return;
-        }
-        try {
-            new SummaryFile(outputDirectory.resolve(Summary.FILE_NAME)).add(summary());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    public synchronized void testFinished(TestRecord test) {
+        tests.add(TestEntry.of(test));
+        if (nanoTime.getAsLong() - written >= PAUSE.toNanos()) {
+            write(false);
         }
     }
 
-    private Summary summary() {
-        return new Summary(Summary.SCHEMA, Session.current(), Versions.current(), List.copyOf(models), runs);
+    @Override
+    public synchronized void executionFinished() {
+        write(true);
+    }
+
+    private void write(boolean complete) {
+        open.ifPresent(begun -> {
+            try {
+                Summary own = summary(begun.execution(), complete);
+                begun.file().write(begun.before().map(own::after).orElse(own));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            written = nanoTime.getAsLong();
+        });
+    }
+
+    private Summary summary(ExecutionRecord execution, boolean complete) {
+        Machine machine = models.isEmpty()
+                ? Machine.idle()
+                : Machine.with(execution.settings().getOrDefault("touchstone.device", "auto"));
+        return Summary.of(
+                complete,
+                Session.current(),
+                new Provenance(Versions.current(), machine, execution.settings()),
+                execution.shard(),
+                models,
+                tests,
+                runs);
     }
 }

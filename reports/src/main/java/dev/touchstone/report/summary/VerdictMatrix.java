@@ -2,6 +2,8 @@ package dev.touchstone.report.summary;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -65,11 +67,28 @@ public final class VerdictMatrix {
     }
 
     private static String cell(Summary summary, String method, String scenario) {
-        return summary.runs().stream()
-                .filter(run -> run.method().equals(method) && run.scenario().equals(scenario))
-                .map(CellVerdict::of)
-                .collect(Collectors.collectingAndThen(Collectors.toList(), CellVerdict::text))
+        return summary.matrix().stream()
+                .filter(cell -> cell.method().equals(method) && cell.scenario().equals(scenario))
+                .findFirst()
+                .map(CellEntry::verdict)
                 .orElse(NO_RUN);
+    }
+
+    /** The cells that hold runs, by method, then by scenario. */
+    static List<CellEntry> cells(List<RunEntry> runs) {
+        Map<String, Map<String, List<RunEntry>>> sorted = runs.stream()
+                .collect(Collectors.groupingBy(
+                        RunEntry::method,
+                        TreeMap::new,
+                        Collectors.groupingBy(RunEntry::scenario, TreeMap::new, Collectors.toList())));
+        List<CellEntry> cells = new ArrayList<>();
+        sorted.forEach((method, byScenario) -> byScenario.forEach(
+                (scenario, own) -> cells.add(new CellEntry(method, scenario, own.size(), text(own)))));
+        return cells;
+    }
+
+    private static String text(List<RunEntry> runs) {
+        return CellVerdict.text(runs.stream().map(CellVerdict::of).toList()).orElse(NO_RUN);
     }
 
     private static String world(String scenario) {

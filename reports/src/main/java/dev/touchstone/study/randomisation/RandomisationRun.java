@@ -49,7 +49,7 @@ final class RandomisationRun {
         return new TestCellKey(
                 method.id(),
                 world.id().value().replace('/', '.'),
-                world.recipe().architecture().id(),
+                world.recipe().network().id(),
                 test.id());
     }
 

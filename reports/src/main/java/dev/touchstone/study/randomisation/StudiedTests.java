@@ -39,7 +39,7 @@ record StudiedTests(
     }
 
     String network() {
-        return scenario.recipe().architecture().id();
+        return scenario.recipe().network().id();
     }
 
     /** Of each method that works on this network. */

@@ -67,7 +67,8 @@ class SummaryListenerTest {
                         Map.of("oracle", 0.98, "random", 0.06),
                         (0.24 - 0.06) / (0.98 - 0.06),
                         17,
-                        0.02)));
+                        0.02,
+                        Double.NaN)));
         assertThat(summary.models(), contains(new ModelEntry("0123456789abcdef", "complex-cnn", 0.991, 0.985)));
         assertThat(run.weightsSha256(), is("0123456789abcdef"));
     }
@@ -171,7 +172,7 @@ class SummaryListenerTest {
     }
 
     @Test
-    void a_rerun_in_the_same_session_replaces_its_run_and_keeps_the_others() throws IOException {
+    void a_rerun_in_the_same_session_replaces_its_run_and_tells_how_it_ended_before() throws IOException {
         execute(
                 Examples.run("gradient", SCENARIO, RunOutcome.FAILED),
                 Examples.run("smoothgrad", SCENARIO, RunOutcome.PASSED),
@@ -182,7 +183,12 @@ class SummaryListenerTest {
                 summary().runs().stream()
                         .map(run -> run.method() + " " + run.seed() + " " + run.outcome())
                         .toList(),
-                contains("gradient 0 PASSED", "smoothgrad 0 PASSED", "gradient 1 PASSED"));
+                contains("gradient 0 PASSED", "gradient 1 PASSED", "smoothgrad 0 PASSED"));
+        RunEntry rerun = summary().runs().get(0);
+        assertThat(rerun.earlier(), contains(RunOutcome.FAILED));
+        assertThat(rerun.unstable(), is(true));
+        assertThat(summary().matrix().get(0).verdict(), is("UNSTABLE (1 of 2)"));
+        assertThat(summary().isGreen(), is(false));
         assertThat(summary().models().size(), is(1));
     }
 
@@ -213,9 +219,9 @@ class SummaryListenerTest {
         Files.writeString(file, "{\"schema\": 99}");
         assertThat(
                 assertThrows(IOException.class, () -> Summary.read(file)).getMessage(),
-                is(file + " is no summary of schema 3"));
+                is(file + " is no summary of schema 4"));
 
-        Files.writeString(file, "{\"schema\": 3, \"session\": \"x\"}");
+        Files.writeString(file, "{\"schema\": 4, \"session\": \"x\"}");
         assertThat(
                 assertThrows(IOException.class, () -> Summary.read(file)).getMessage(),
                 startsWith(file + " is damaged"));
@@ -242,7 +248,7 @@ class SummaryListenerTest {
 
     private void execute(RunRecord... runs) {
         SummaryListener listener = new SummaryListener();
-        listener.executionStarted(directory);
+        listener.executionStarted(Examples.execution(directory));
         Stream.of(runs).forEach(listener::runFinished);
         listener.executionFinished();
     }

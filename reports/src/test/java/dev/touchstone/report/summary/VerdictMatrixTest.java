@@ -10,6 +10,8 @@ import dev.touchstone.report.Cascades;
 import dev.touchstone.report.Examples;
 import dev.touchstone.report.Versions;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -121,7 +123,14 @@ class VerdictMatrixTest {
 
     private static String matrix(RunRecord... runs) {
         List<RunEntry> entries = Stream.of(runs).map(RunEntry::of).toList();
-        return VerdictMatrix.of(new Summary(Summary.SCHEMA, "session", Versions.current(), List.of(), entries))
+        return VerdictMatrix.of(Summary.of(
+                        true,
+                        "session",
+                        new Provenance(Versions.current(), Machine.idle(), Map.of()),
+                        Optional.empty(),
+                        List.of(),
+                        List.of(),
+                        entries))
                 .text();
     }
 }

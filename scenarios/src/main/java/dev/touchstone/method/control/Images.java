@@ -3,6 +3,7 @@ package dev.touchstone.method.control;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
+import dev.touchstone.method.UnsupportedInputException;
 
 /** A batch of images as plain values, row-major. */
 record Images(float[] values, int channels, int height, int width) {
@@ -15,7 +16,7 @@ record Images(float[] values, int channels, int height, int width) {
     static Images of(String method, NDArray inputs) {
         Shape shape = inputs.getShape();
         if (shape.dimension() != 4) {
-            throw new IllegalArgumentException(
+            throw new UnsupportedInputException(
                     method + " draws on images (n, channels, height, width), but was given inputs of shape " + shape);
         }
         return new Images(

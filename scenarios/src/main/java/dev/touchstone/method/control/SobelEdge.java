@@ -4,6 +4,7 @@ import ai.djl.ndarray.NDArray;
 import dev.touchstone.method.Needs;
 import dev.touchstone.method.SaliencyMethod;
 import dev.touchstone.method.SignSemantics;
+import dev.touchstone.method.UnsupportedInputException;
 import dev.touchstone.model.ExplainedModel;
 import dev.touchstone.scenario.SeedSource;
 
@@ -40,7 +41,7 @@ public final class SobelEdge implements SaliencyMethod {
     public NDArray attribute(ExplainedModel model, NDArray inputs, NDArray targets, SeedSource seeds) {
         Images images = Images.of(id(), inputs);
         if (images.channels() != 1 && images.channels() != 3) {
-            throw new IllegalArgumentException(id()
+            throw new UnsupportedInputException(id()
                     + " needs images of one or three channels, but was given inputs of shape " + inputs.getShape());
         }
         float[] maps = new float[images.values().length];

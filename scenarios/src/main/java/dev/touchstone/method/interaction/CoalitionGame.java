@@ -3,6 +3,7 @@ package dev.touchstone.method.interaction;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.types.DataType;
 import dev.touchstone.method.Baseline;
+import dev.touchstone.method.UnsupportedInputException;
 import dev.touchstone.model.ExplainedModel;
 import dev.touchstone.model.layer.Targets;
 import java.util.Arrays;
@@ -33,7 +34,7 @@ final class CoalitionGame {
         this.targets = Targets.read(targets, inputs.getShape().get(0), inputs.getManager());
         int values = (int) (inputs.size() / this.targets.length);
         if (values > MOST_INPUTS) {
-            throw new IllegalArgumentException(
+            throw new UnsupportedInputException(
                     "%s looks at the coalitions of %d values at most, but inputs of shape %s have %d; it is for symbols, not for images"
                             .formatted(method, MOST_INPUTS, inputs.getShape(), values));
         }

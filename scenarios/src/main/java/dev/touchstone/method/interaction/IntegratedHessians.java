@@ -5,6 +5,7 @@ import ai.djl.ndarray.NDManager;
 import dev.touchstone.method.Baseline;
 import dev.touchstone.method.Needs;
 import dev.touchstone.method.SecondOrderMethod;
+import dev.touchstone.method.UnsupportedInputException;
 import dev.touchstone.method.gradient.Quadrature;
 import dev.touchstone.model.ExplainedModel;
 import dev.touchstone.model.layer.Activation;
@@ -79,7 +80,7 @@ public final class IntegratedHessians implements SecondOrderMethod {
         long rows = inputs.getShape().get(0);
         long values = inputs.size() / rows;
         if (values > MOST_INPUTS) {
-            throw new IllegalArgumentException(
+            throw new UnsupportedInputException(
                     "integrated-hessians makes matrices of %d inputs at most, but inputs of shape %s have %d values"
                             .formatted(MOST_INPUTS, inputs.getShape(), values));
         }
@@ -102,7 +103,7 @@ public final class IntegratedHessians implements SecondOrderMethod {
     private static void requireSmooth(ExplainedModel model) {
         for (LayerNode node : shown(model)) {
             if (node.layer() == Activation.RELU || node.layer() instanceof MaxPool) {
-                throw new IllegalArgumentException(
+                throw new UnsupportedInputException(
                         "integrated-hessians needs a smooth model, but the layer " + node
                                 + " is made of straight pieces, whose second derivatives say nothing; use GELU or tanh instead");
             }

@@ -1,6 +1,7 @@
 package dev.touchstone.method.perturbation;
 
 import dev.touchstone.method.Baseline;
+import dev.touchstone.method.UnsupportedInputException;
 import dev.touchstone.scenario.SeedSource;
 import java.util.Map;
 
@@ -47,7 +48,7 @@ public final class ExactShapley extends FeaturePerturbation {
     double[][] attributions(Trials trials, SeedSource seeds) {
         Game game = new Game(trials, features(), baseline);
         if (game.players() > MOST_FEATURES) {
-            throw new IllegalArgumentException("exact-shapley enumerates the coalitions of " + MOST_FEATURES
+            throw new UnsupportedInputException("exact-shapley enumerates the coalitions of " + MOST_FEATURES
                     + " features at most, but '" + features() + "' makes " + game.players()
                     + "; ShapleySampling and KernelShap estimate the same values");
         }

@@ -1,5 +1,6 @@
 package dev.touchstone.method.perturbation;
 
+import dev.touchstone.method.UnsupportedInputException;
 import java.util.Arrays;
 
 /**
@@ -68,7 +69,7 @@ public final class FeatureMask {
         return new FeatureMask(text, shape -> {
             requireImage("a " + text, shape);
             if (rows > shape[1] || columns > shape[2]) {
-                throw new IllegalArgumentException(
+                throw new UnsupportedInputException(
                         "a " + text + " does not fit an image of %d x %d pixels".formatted(shape[1], shape[2]));
             }
             return cells(shape, rows, columns);
@@ -130,7 +131,7 @@ public final class FeatureMask {
 
     private static void requireImage(String mask, int[] shape) {
         if (shape.length != 3) {
-            throw new IllegalArgumentException(
+            throw new UnsupportedInputException(
                     mask + " needs images of shape (channels, height, width), not inputs of shape "
                             + Arrays.toString(shape));
         }

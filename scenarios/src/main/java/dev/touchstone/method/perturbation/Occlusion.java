@@ -1,6 +1,7 @@
 package dev.touchstone.method.perturbation;
 
 import dev.touchstone.method.Baseline;
+import dev.touchstone.method.UnsupportedInputException;
 import dev.touchstone.scenario.SeedSource;
 import java.util.Arrays;
 import java.util.Map;
@@ -90,7 +91,7 @@ public final class Occlusion extends Perturbation {
             return new Windows(shape, window, stride);
         }
         if (shape.length != 3) {
-            throw new IllegalArgumentException(
+            throw new UnsupportedInputException(
                     "a square window needs images of shape (channels, height, width), not inputs" + " of shape "
                             + Arrays.toString(shape));
         }

@@ -3,6 +3,7 @@ package dev.touchstone.method.perturbation;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.types.Shape;
 import dev.touchstone.method.SignSemantics;
+import dev.touchstone.method.UnsupportedInputException;
 import dev.touchstone.scenario.SeedSource;
 import java.util.Arrays;
 import java.util.Map;
@@ -81,12 +82,12 @@ public final class Rise extends Perturbation {
 
     private void requireImages(int[] shape) {
         if (shape.length != 3) {
-            throw new IllegalArgumentException(
+            throw new UnsupportedInputException(
                     "rise masks images of shape (channels, height, width), not inputs of shape "
                             + Arrays.toString(shape));
         }
         if (cells > Math.min(shape[1], shape[2])) {
-            throw new IllegalArgumentException(
+            throw new UnsupportedInputException(
                     "rise with masks of %d x %d cells needs larger images than %d x %d pixels"
                             .formatted(cells, cells, shape[1], shape[2]));
         }

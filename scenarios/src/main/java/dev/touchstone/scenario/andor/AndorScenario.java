@@ -87,9 +87,7 @@ public final class AndorScenario implements Scenario {
 
     @Override
     public int[] inputShape() {
-        return recipe.architecture().isConvolutional()
-                ? new int[] {1, world().inputs(), 1}
-                : new int[] {world().inputs(), 1};
+        return recipe.network().readsChannels() ? new int[] {1, world().inputs(), 1} : new int[] {world().inputs(), 1};
     }
 
     @Override

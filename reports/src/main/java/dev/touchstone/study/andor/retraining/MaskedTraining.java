@@ -20,7 +20,7 @@ final class MaskedTraining {
     static ModelRecipe of(ModelRecipe whole) {
         float loss = whole.wholeTable().orElseThrow().lossBelow();
         return new ModelRecipe(
-                        whole.architecture(),
+                        whole.network(),
                         whole.batchSize(),
                         whole.peakLearningRate(),
                         whole.warmUpSteps(),

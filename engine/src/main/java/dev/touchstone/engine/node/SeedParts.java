@@ -1,0 +1,46 @@
+package dev.touchstone.engine.node;
+
+import dev.touchstone.engine.execution.ScenarioPlan;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.platform.engine.UniqueId;
+
+/**
+ * The tests of seeds below the test of a method, where each is to be one.
+ *
+ * @param details of the test of the method
+ * @param methodId of a listed method; empty for the one that the class supplies
+ * @param place of the method among others, from 0
+ * @param shortNames whether their names do not begin with that of the method's test
+ */
+record SeedParts(NodeDetails details, ScenarioPlan plan, Optional<String> methodId, int place, boolean shortNames) {
+
+    List<UniqueId> ids() {
+        return plan.eachSeed()
+                ? IntStream.range(0, count()).mapToObj(this::idOf).toList()
+                : List.of();
+    }
+
+    Optional<TouchstoneNode> part(UniqueId id) {
+        int seed = ids().indexOf(id);
+        return seed < 0 ? Optional.empty() : Optional.of(new SeedTest(detailsOf(seed), plan, methodId, seed));
+    }
+
+    private int count() {
+        return plan.seeds().count();
+    }
+
+    private UniqueId idOf(int seed) {
+        return details.id().append(SeedTest.SEGMENT, String.valueOf(seed));
+    }
+
+    private NodeDetails detailsOf(int seed) {
+        String name = "seed " + seed;
+        String arguments = methodId.map(id -> id + ", ").orElse("") + name;
+        return details.part(
+                idOf(seed),
+                shortNames ? name : details.displayName() + " · " + name,
+                "%s(%s)[%d]".formatted(plan.method().getName(), arguments, place * count() + seed + 1));
+    }
+}
