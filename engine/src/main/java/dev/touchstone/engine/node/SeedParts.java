@@ -3,6 +3,7 @@ package dev.touchstone.engine.node;
 import dev.touchstone.engine.execution.ScenarioPlan;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.platform.engine.UniqueId;
 
@@ -15,6 +16,9 @@ import org.junit.platform.engine.UniqueId;
  * @param shortNames whether their names do not begin with that of the method's test
  */
 record SeedParts(NodeDetails details, ScenarioPlan plan, Optional<String> methodId, int place, boolean shortNames) {
+
+    /** What a name for XML reports ends with: Surefire shows those that end so as they are. */
+    private static final Pattern NUMBER = Pattern.compile("\\)(\\[\\d+])?$");
 
     List<UniqueId> ids() {
         return plan.eachSeed()
@@ -37,14 +41,13 @@ record SeedParts(NodeDetails details, ScenarioPlan plan, Optional<String> method
 
     private NodeDetails detailsOf(int seed) {
         String name = "seed " + seed;
-        String scenario = plan.method().getName();
-        String own = plan.gate().map(gate -> gate.method().getName()).orElse(scenario);
-        String arguments = plan.gate().map(gate -> scenario + ", ").orElse("")
-                + methodId.map(id -> id + ", ").orElse("")
-                + name;
         return details.part(
                 idOf(seed),
                 shortNames ? name : details.displayName() + " · " + name,
-                "%s(%s)[%d]".formatted(own, arguments, place * count() + seed + 1));
+                "%s, %s)[%d]"
+                        .formatted(
+                                NUMBER.matcher(details.legacyName()).replaceFirst(""),
+                                name,
+                                place * count() + seed + 1));
     }
 }

@@ -58,7 +58,9 @@ class VerdictsDocumentTest {
         for (double truth : new double[] {1, 0.95, 0.8, 0.5, 0.3}) {
             Outlook outlook = test.at(truth);
             rows.add(String.format(Locale.ROOT, "| %d, %s, %s | %.2f |", count, rate, confidence, truth)
-                    + percent(outlook.above()) + percent(outlook.below()) + percent(outlook.open())
+                    + percent(outlook.above())
+                    + percent(outlook.below())
+                    + percent(outlook.open())
                     + String.format(Locale.ROOT, " %.1f |", outlook.trials()));
         }
         return rows;
@@ -77,10 +79,14 @@ class VerdictsDocumentTest {
                     verdicts.getOrDefault(Verdict.FAIL, 0),
                     verdicts.getOrDefault(Verdict.UNDECIDED, 0)));
             if (mean <= 0.5) {
-                assertThat(Binomial.atLeast(verdicts.getOrDefault(Verdict.PASS, 0), SIMULATIONS, 0.001), is(greaterThan(1e-3)));
+                assertThat(
+                        Binomial.atLeast(verdicts.getOrDefault(Verdict.PASS, 0), SIMULATIONS, 0.001),
+                        is(greaterThan(1e-3)));
             }
             if (mean >= 0.5) {
-                assertThat(Binomial.atLeast(verdicts.getOrDefault(Verdict.FAIL, 0), SIMULATIONS, 0.001), is(greaterThan(1e-3)));
+                assertThat(
+                        Binomial.atLeast(verdicts.getOrDefault(Verdict.FAIL, 0), SIMULATIONS, 0.001),
+                        is(greaterThan(1e-3)));
             }
         }
         assertEquals(rows, documented("| 0.30 |", "| 0.70 |"));

@@ -98,8 +98,14 @@ final class PlanCheck {
         }
     }
 
+    /** A network of one's own says itself what it does not take, when it is made. */
     private void network(ModelRecipe recipe) {
-        Architecture network = recipe.architecture();
+        if (recipe.network() instanceof Architecture named) {
+            network(named);
+        }
+    }
+
+    private void network(Architecture network) {
         int least = leastSide(network);
         boolean taken = network.readsSymbols()
                 ? false
