@@ -124,7 +124,10 @@ class VerdictsDocumentTest {
 
     private static String percent(double chance) {
         double percent = 100 * chance;
+        if (percent > 0 && percent < 0.001) {
+            return " < 0.001 % |";
+        }
         String text = percent == 0 || percent >= 10 ? "%.0f" : percent >= 0.995 ? "%.1f" : "%.2g";
-        return " " + String.format(Locale.ROOT, text, percent).replaceFirst("e-0?", "e-") + " % |";
+        return " " + String.format(Locale.ROOT, text, percent) + " % |";
     }
 }
