@@ -26,12 +26,15 @@ public final class SummaryListener implements RunListener {
     /** The least time between two writings before the end. */
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
+    /** And by how much it is longer than writing takes: long summaries are written seldom. */
+    private static final int SHARE = 20;
+
     private final LongSupplier nanoTime;
     private final List<RunEntry> runs = new ArrayList<>();
     private final List<TestEntry> tests = new ArrayList<>();
     private final Set<ModelEntry> models = new LinkedHashSet<>();
     private Optional<Open> open = Optional.empty();
-    private long written;
+    private long nextWrite;
 
     /** What an execution began with. */
     private record Open(ExecutionRecord execution, SummaryFile file, Optional<Summary> before) {}
@@ -49,7 +52,7 @@ public final class SummaryListener implements RunListener {
     public synchronized void executionStarted(ExecutionRecord execution) {
         SummaryFile file = new SummaryFile(execution.outputDirectory().resolve(Summary.FILE_NAME));
         open = Optional.of(new Open(execution, file, file.read()));
-        written = nanoTime.getAsLong();
+        nextWrite = nanoTime.getAsLong() + PAUSE.toNanos();
     }
 
     @Override
@@ -62,7 +65,7 @@ public final class SummaryListener implements RunListener {
     @Override
     public synchronized void testFinished(TestRecord test) {
         tests.add(TestEntry.of(test));
-        if (nanoTime.getAsLong() - written >= PAUSE.toNanos()) {
+        if (nanoTime.getAsLong() - nextWrite >= 0) {
             write(false);
         }
     }
@@ -73,6 +76,7 @@ public final class SummaryListener implements RunListener {
     }
 
     private void write(boolean complete) {
+        long start = nanoTime.getAsLong();
         open.ifPresent(begun -> {
             try {
                 Summary own = summary(begun.execution(), complete);
@@ -80,7 +84,8 @@ public final class SummaryListener implements RunListener {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            written = nanoTime.getAsLong();
+            long now = nanoTime.getAsLong();
+            nextWrite = now + Math.max(PAUSE.toNanos(), SHARE * (now - start));
         });
     }
 

@@ -14,15 +14,19 @@ import dev.touchstone.assertion.BucketEvidence;
 import dev.touchstone.assertion.Verdict;
 import dev.touchstone.engine.listener.RunOutcome;
 import dev.touchstone.engine.listener.RunRecord;
+import dev.touchstone.engine.listener.TestRecord;
 import dev.touchstone.report.Cascades;
 import dev.touchstone.report.Examples;
 import dev.touchstone.statistics.Interval;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -237,6 +241,34 @@ class SummaryListenerTest {
         Files.writeString(file, Files.readString(file).replaceFirst("\"session\": \"", "$0another "));
         execute();
         assertThat(summary().runs(), is(empty()));
+    }
+
+    @Test
+    void a_machine_that_stops_half_way_leaves_what_it_found_so_far() throws IOException {
+        AtomicLong time = new AtomicLong();
+        SummaryListener listener = new SummaryListener(time::get);
+        listener.executionStarted(Examples.execution(directory));
+        listener.runFinished(Examples.run("gradient", SCENARIO, RunOutcome.PASSED));
+        listener.testFinished(test("gradient"));
+        assertThat(Files.exists(directory.resolve("summary.json")), is(false));
+
+        time.addAndGet(Duration.ofSeconds(3).toNanos());
+        listener.runFinished(Examples.run("smoothgrad", SCENARIO, RunOutcome.PASSED));
+        listener.testFinished(test("smoothgrad"));
+
+        assertThat(summary().complete(), is(false));
+        assertThat(summary().isGreen(), is(false));
+        assertThat(summary().runs().size(), is(2));
+        assertThat(summary().tests().size(), is(2));
+
+        listener.executionFinished();
+        assertThat(summary().complete(), is(true));
+        assertThat(summary().runs().get(0).earlier(), is(empty()));
+    }
+
+    private static TestRecord test(String method) {
+        return new TestRecord(
+                "[engine:touchstone]/" + method, "all 1 seeds", 1, RunOutcome.PASSED, "", OptionalDouble.empty());
     }
 
     @Test
