@@ -41,8 +41,8 @@ public final class VerdictRepetitions {
             SaliencyAssertions.assertPrimaryFocus(run, PrimaryFocus.standard().inBuckets(7, 12));
         }
 
-        @WithMethods({"gradient-shap", "feature-permutation", "shapley-sampling", "random"})
-        @SaliencyScenario(Andor.TWO_IN_BINARY_AND)
+        @WithMethods({"gradient-shap", "shapley-sampling", "random"})
+        @SaliencyScenario(Andor.SINGLE_GATE_AND)
         void keeps_the_baseline(SaliencyRun run) {
             SaliencyAssertions.assertNoBaselineViolation(run);
         }
