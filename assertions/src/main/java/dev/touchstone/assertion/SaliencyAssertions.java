@@ -1,6 +1,11 @@
 package dev.touchstone.assertion;
 
 import dev.touchstone.SaliencyRun;
+import dev.touchstone.scenario.Scenario;
+import dev.touchstone.scenario.law.LawFinding;
+import dev.touchstone.scenario.law.LawReport;
+import dev.touchstone.scenario.law.UnlawfulScenarioException;
+import java.util.stream.Collectors;
 import org.hamcrest.Matcher;
 import org.hamcrest.StringDescription;
 
@@ -18,6 +23,26 @@ import org.hamcrest.StringDescription;
 public final class SaliencyAssertions {
 
     private SaliencyAssertions() {}
+
+    /**
+     * The scenario keeps all laws, so that methods can be judged by it: its rule is total, its buckets can be drawn, focus and avoid sets are what
+     * probing finds, objects can be seen and lie apart, drawing is deterministic, and the oracle can be told from a random map. Needs no run
+     * and no model: to be called in a plain test, before anything is trained.
+     *
+     * @throws SaliencyAssertionError with every broken law: what is wrong, where, and what to do
+     */
+    public static void assertLawful(Scenario scenario) {
+        LawReport report = ScenarioChecks.check(scenario);
+        try {
+            report.requireLawful();
+        } catch (UnlawfulScenarioException e) {
+            throw new SaliencyAssertionError(
+                    e.getMessage(),
+                    "all laws kept",
+                    report.broken().stream().map(LawFinding::law).collect(Collectors.joining(", ", "broken: ", "")),
+                    e);
+        }
+    }
 
     /**
      * The maps keep to the objects that decided: PAFL above 0.5 in every bucket with a focus.

@@ -31,6 +31,6 @@ final class AvoidChangesNothing implements Law {
                 }
             }
         }
-        return new LawFinding("avoid changes nothing", "%d removals of what is to avoid".formatted(tried), breaches);
+        return new LawFinding("avoid changes nothing", "removals tried: %d".formatted(tried), breaches);
     }
 }

@@ -32,8 +32,7 @@ final class FocusIsSufficient implements Law {
                 }
             }
         }
-        return new LawFinding(
-                "focus is sufficient", "%d removals of what is not in the focus".formatted(tried), breaches);
+        return new LawFinding("focus is sufficient", "removals of all else tried: %d".formatted(tried), breaches);
     }
 
     static String label(Optional<Contents.Holding> holding) {

@@ -42,7 +42,7 @@ public record LawReport(ScenarioId scenario, List<LawFinding> findings) {
                 .map(LawFinding::toString)
                 .collect(Collectors.joining(
                         "\n  ",
-                        "%s breaks %d of %d laws\n  ".formatted(scenario, broken().size(), findings.size()),
+                        "%s breaks %d of the %d laws tried\n  ".formatted(scenario, broken().size(), findings.size()),
                         ""));
     }
 
