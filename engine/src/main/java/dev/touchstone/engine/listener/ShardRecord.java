@@ -1,6 +1,8 @@
 package dev.touchstone.engine.listener;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The part of all tests that an execution has.
@@ -14,6 +16,17 @@ public record ShardRecord(int index, int count, String costsSha256, List<ClassSh
 
     public ShardRecord {
         classes = List.copyOf(classes);
+    }
+
+    /**
+     * This part after an earlier execution of it in the same virtual machine: with the classes of both. Of one that is in both the earlier share
+     * stays, as a rerun looks for some tests of it only.
+     */
+    public ShardRecord after(ShardRecord earlier) {
+        Map<String, ClassShare> byName = new TreeMap<>();
+        classes.forEach(share -> byName.put(share.testClass(), share));
+        earlier.classes.forEach(share -> byName.put(share.testClass(), share));
+        return new ShardRecord(index, count, costsSha256, List.copyOf(byName.values()));
     }
 
     /**

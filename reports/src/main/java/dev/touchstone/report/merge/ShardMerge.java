@@ -2,6 +2,7 @@ package dev.touchstone.report.merge;
 
 import dev.touchstone.engine.listener.ShardRecord;
 import dev.touchstone.engine.listener.ShardRecord.ClassShare;
+import dev.touchstone.report.summary.Machine;
 import dev.touchstone.report.summary.Summary;
 import dev.touchstone.report.summary.TestEntry;
 import java.util.ArrayList;
@@ -75,12 +76,10 @@ public record ShardMerge(Optional<Summary> summary, List<String> faults) {
             differ(place, "versions", part, first, one -> one.provenance().versions(), faults);
             differ(place, "settings", part, first, one -> one.provenance().settings(), faults);
         });
-        Map<Object, List<String>> machines = shards.entrySet().stream()
-                .filter(one -> one.getValue().provenance().machine().threads() > 0)
-                .collect(Collectors.groupingBy(
-                        one -> one.getValue().provenance().machine(),
-                        Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
-        if (machines.size() > 1) {
+        Map<String, Machine> machines = new TreeMap<>();
+        shards.forEach((place, part) -> machines.put(place, part.provenance().machine()));
+        machines.values().removeIf(machine -> machine.threads() == 0);
+        if (machines.values().stream().distinct().count() > 1) {
             faults.add("models ran on unlike machines, on which the last bits of numbers differ: " + machines);
         }
         return faults;
@@ -94,8 +93,8 @@ public record ShardMerge(Optional<Summary> summary, List<String> faults) {
             Function<Summary, Object> value,
             List<String> faults) {
         if (!Objects.equals(value.apply(part), value.apply(first))) {
-            faults.add("the %s of %s, %s, are not those of %s: %s and %s"
-                    .formatted(what, place, nameOf(part), nameOf(first), value.apply(part), value.apply(first)));
+            faults.add("%s, %s, differs from %s in its %s: %s, not %s"
+                    .formatted(place, nameOf(part), nameOf(first), what, value.apply(part), value.apply(first)));
         }
     }
 

@@ -50,7 +50,7 @@ public final class ShardsMain {
         }
         Path target = Path.of(arguments.get(1));
         try {
-            Map<String, Summary> parts = read(arguments.subList(2, arguments.size()));
+            Map<String, Summary> parts = read(arguments.subList(2, arguments.size()), target);
             return switch (arguments.get(0)) {
                 case "merge" -> merge(target, parts);
                 case "costs" -> costs(target, parts);
@@ -85,10 +85,15 @@ public final class ShardsMain {
         return 0;
     }
 
-    private static Map<String, Summary> read(List<String> inputs) throws IOException {
+    /** What an earlier merge left in the output folder is no part, if that lies below an input. */
+    private static Map<String, Summary> read(List<String> inputs, Path output) throws IOException {
         Map<String, Summary> parts = new LinkedHashMap<>();
         for (String input : inputs) {
-            List<Path> files = filesIn(Path.of(input));
+            List<Path> files = filesIn(Path.of(input)).stream()
+                    .filter(file -> !file.toAbsolutePath()
+                            .normalize()
+                            .startsWith(output.toAbsolutePath().normalize()))
+                    .toList();
             if (files.isEmpty()) {
                 throw new IOException(
                         "there is no %s in %s, nor in a folder directly below it".formatted(Summary.FILE_NAME, input));

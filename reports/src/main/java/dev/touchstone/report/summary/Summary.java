@@ -127,7 +127,7 @@ public record Summary(
                 complete,
                 session,
                 anyModel ? provenance : earlier.provenance,
-                shard,
+                shard.map(part -> earlier.shard.map(part::after).orElse(part)),
                 Stream.concat(earlier.models.stream(), models.stream()).toList(),
                 mergedTests.values(),
                 mergedRuns.values());

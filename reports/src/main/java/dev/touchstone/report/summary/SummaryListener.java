@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.function.LongSupplier;
 
 /**
- * Writes {@code summary.json} into the output directory, while tests run and at the end, so that a machine that stops half-way leaves what it
+ * Writes {@code summary.json} into the output directory, at the beginning, while tests run and at the end, so that a machine that stops half-way leaves what it
  * found. Executions of one virtual machine, such as Surefire's reruns, are joined; those of several at once are not: the last to end leaves its
  * own. One without runs still replaces what another machine left.
  */
@@ -52,7 +52,8 @@ public final class SummaryListener implements RunListener {
     public synchronized void executionStarted(ExecutionRecord execution) {
         SummaryFile file = new SummaryFile(execution.outputDirectory().resolve(Summary.FILE_NAME));
         open = Optional.of(new Open(execution, file, file.read()));
-        nextWrite = nanoTime.getAsLong() + PAUSE.toNanos();
+        // What an earlier execution left must not be taken for the end of this one.
+        write(false);
     }
 
     @Override

@@ -12,8 +12,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.touchstone.assertion.Bound;
 import dev.touchstone.assertion.BucketEvidence;
 import dev.touchstone.assertion.Verdict;
+import dev.touchstone.engine.listener.ExecutionRecord;
 import dev.touchstone.engine.listener.RunOutcome;
 import dev.touchstone.engine.listener.RunRecord;
+import dev.touchstone.engine.listener.ShardRecord;
+import dev.touchstone.engine.listener.ShardRecord.ClassShare;
 import dev.touchstone.engine.listener.TestRecord;
 import dev.touchstone.report.Cascades;
 import dev.touchstone.report.Examples;
@@ -250,7 +253,7 @@ class SummaryListenerTest {
         listener.executionStarted(Examples.execution(directory));
         listener.runFinished(Examples.run("gradient", SCENARIO, RunOutcome.PASSED));
         listener.testFinished(test("gradient"));
-        assertThat(Files.exists(directory.resolve("summary.json")), is(false));
+        assertThat(summary().tests(), is(empty()));
 
         time.addAndGet(Duration.ofSeconds(3).toNanos());
         listener.runFinished(Examples.run("smoothgrad", SCENARIO, RunOutcome.PASSED));
@@ -264,6 +267,35 @@ class SummaryListenerTest {
         listener.executionFinished();
         assertThat(summary().complete(), is(true));
         assertThat(summary().runs().get(0).earlier(), is(empty()));
+    }
+
+    @Test
+    void a_machine_that_stops_at_once_leaves_nothing_that_looks_whole() throws IOException {
+        execute(Examples.run("gradient", SCENARIO, RunOutcome.PASSED));
+        Path file = directory.resolve("summary.json");
+        Files.writeString(file, Files.readString(file).replaceFirst("\"session\": \"", "$0another "));
+
+        new SummaryListener().executionStarted(Examples.execution(directory));
+
+        assertThat(summary().complete(), is(false));
+        assertThat(summary().runs(), is(empty()));
+    }
+
+    @Test
+    void a_rerun_keeps_the_shares_of_the_classes_that_ran_before() throws IOException {
+        ClassShare whole = new ClassShare("org.example.BoxTest", 4, "all", 2);
+        ClassShare another = new ClassShare("org.example.LetterTest", 1, "one", 1);
+        executeShard(new ShardRecord(1, 2, "costs", List.of(whole)));
+        executeShard(new ShardRecord(
+                1, 2, "costs", List.of(another, new ClassShare("org.example.BoxTest", 1, "the failed one", 1))));
+
+        assertThat(summary().shard(), is(Optional.of(new ShardRecord(1, 2, "costs", List.of(whole, another)))));
+    }
+
+    private void executeShard(ShardRecord shard) {
+        SummaryListener listener = new SummaryListener();
+        listener.executionStarted(new ExecutionRecord(directory, Map.of(), Optional.of(shard)));
+        listener.executionFinished();
     }
 
     private static TestRecord test(String method) {
