@@ -18,6 +18,7 @@ class JsonOutputTest {
                     "versions": {
                       "touchstone": "1.0",
                       "djl": "0.35.1",
+                      "junit": "1.14.4",
                       "java": "17.0.15",
                       "os": "Linux"
                     },
