@@ -11,13 +11,14 @@ import java.util.OptionalDouble;
  */
 record SeedsFinding(Decision decision, String told, OptionalDouble pValue) {
 
+    /** From the best to the worst: of several parts the worst decides. */
     enum Decision {
         /** More seeds are needed. */
         OPEN,
         PASS,
-        FAIL,
         /** All seeds have run and decide nothing. */
-        UNDECIDED
+        UNDECIDED,
+        FAIL
     }
 
     SeedsFinding(Decision decision, String told) {

@@ -49,6 +49,22 @@ class MeanRuleTest {
     }
 
     @Test
+    void one_assertion_that_misses_its_bound_fails_though_another_is_undecided() {
+        double[] bad = {0.31, 0.28, 0.36, 0.51, 0.33, 0.30, 0.37, 0.34};
+        double[] near = {0.45, 0.55, 0.48, 0.53, 0.49, 0.52, 0.51, 0.47};
+        List<SeedOutcome> outcomes = new ArrayList<>();
+        for (int seed = 0; seed < bad.length; seed++) {
+            outcomes.add(new SeedOutcome(
+                    seed,
+                    RunOutcome.FAILED,
+                    Optional.of(new AssertionError("missed")),
+                    List.of(Outcomes.evidence(near[seed]), Outcomes.evidence(bad[seed]))));
+        }
+        assertInstanceOf(
+                SaliencyAssertionError.class, verdict(outcomes).thrown().orElseThrow());
+    }
+
+    @Test
     void all_seeds_run_before_it_is_asked() {
         assertFalse(verdict(Outcomes.measuring(0.9, 0.9, 0.9)).isFinal());
     }
