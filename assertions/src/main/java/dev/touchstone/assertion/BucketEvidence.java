@@ -66,7 +66,7 @@ public record BucketEvidence(
                 worstSample,
                 worstValue,
                 SampleValues.NONE,
-                interval.lower() == interval.upper() ? exact(verdict) : Double.NaN);
+                interval.isPoint() ? exact(verdict) : Double.NaN);
     }
 
     private static double exact(Verdict verdict) {

@@ -13,7 +13,7 @@ import java.util.Optional;
 public record MeasuredPart(Entry entry, boolean upwards, Optional<Interval> interval) {
 
     boolean isExact() {
-        return interval.isEmpty() || interval.get().lower() == interval.get().upper();
+        return interval.map(Interval::isPoint).orElse(true);
     }
 
     /** How much worse it is than another figure; negative if it is better. */

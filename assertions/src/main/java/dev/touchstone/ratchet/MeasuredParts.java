@@ -51,7 +51,7 @@ public final class MeasuredParts {
     }
 
     private MeasuredPart ofBucket(int number, Evidence evidence, BucketEvidence bucket) {
-        boolean exact = bucket.interval().lower() == bucket.interval().upper();
+        boolean exact = bucket.interval().isPoint();
         return part(
                 number,
                 evidence,

@@ -3,7 +3,6 @@ package dev.touchstone.ratchet;
 import dev.touchstone.ModelSummary;
 import dev.touchstone.scenario.Scenario;
 import dev.touchstone.scenario.Sha256;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
@@ -23,7 +22,7 @@ public record Origin(String scenarioHash, String modelHash, long baseSeed) {
     /** Of a run. */
     public static Origin of(Scenario scenario, Optional<ModelSummary> model, long baseSeed) {
         return new Origin(
-                first(Sha256.of(scenario.specification().getBytes(StandardCharsets.UTF_8))),
+                first(Sha256.of(scenario.specification())),
                 model.map(ModelSummary::weightsSha256).map(Origin::first).orElse(NO_MODEL),
                 baseSeed);
     }

@@ -1,5 +1,6 @@
 package dev.touchstone.ratchet;
 
+import dev.touchstone.scenario.WholeFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -7,7 +8,6 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -133,14 +133,8 @@ public final class RatchetStore {
     private void write(Path file, Optional<String> text) throws IOException {
         if (text.isEmpty()) {
             Files.deleteIfExists(file);
-            return;
-        }
-        Path temporary = file.resolveSibling(file.getFileName() + ".tmp");
-        try {
-            Files.writeString(temporary, text.get());
-            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(temporary);
+        } else {
+            WholeFile.write(file, text.get());
         }
     }
 }

@@ -11,6 +11,11 @@ public record Interval(double lower, double upper) {
         }
     }
 
+    /** Whether it has no width, as that of an exact figure. */
+    public boolean isPoint() {
+        return lower == upper;
+    }
+
     @Override
     public String toString() {
         return String.format(Locale.ROOT, "[%.2f, %.2f]", lower, upper);

@@ -16,17 +16,24 @@ public final class StudentisedBootstrap {
     /** The fewest values. */
     public static final int FEWEST = 5;
 
-    private StudentisedBootstrap() {}
+    private final double mean;
+    private final double error;
+    private final double[] distances;
+
+    private StudentisedBootstrap(double mean, double error, double[] distances) {
+        this.mean = mean;
+        this.error = error;
+        this.distances = distances;
+    }
 
     /**
-     * The two one-sided bounds.
+     * Draws the resamples.
      *
      * @param values at least {@value #FEWEST}, finite
-     * @param level of each bound, in [0.5, 1), e.g. 0.95
      * @param random equal streams, equal bounds
      * @throws IllegalArgumentException if there are too few values, or one is not finite
      */
-    public static Interval bounds(double[] values, double level, RandomGenerator random) {
+    public static StudentisedBootstrap of(double[] values, RandomGenerator random) {
         if (values.length < FEWEST || !Arrays.stream(values).allMatch(Double::isFinite)) {
             throw new IllegalArgumentException(
                     "the bootstrap of a mean needs %d finite values or more, but was given %s"
@@ -34,14 +41,28 @@ public final class StudentisedBootstrap {
         }
         double mean = mean(values);
         double error = standardError(values, mean);
-        if (error == 0) {
-            return new Interval(mean, mean);
-        }
-        double[] distances = new double[DRAWS];
+        double[] distances = new double[error == 0 ? 0 : DRAWS];
         double[] resample = new double[values.length];
-        for (int draw = 0; draw < DRAWS; draw++) {
+        for (int draw = 0; draw < distances.length; draw++) {
             Arrays.setAll(resample, i -> values[random.nextInt(values.length)]);
             distances[draw] = distance(resample, mean);
+        }
+        return new StudentisedBootstrap(mean, error, distances);
+    }
+
+    /** The mean of the values. */
+    public double mean() {
+        return mean;
+    }
+
+    /**
+     * The two one-sided bounds. Values that are all alike have bounds without width.
+     *
+     * @param level of each bound, in [0.5, 1), e.g. 0.95
+     */
+    public Interval bounds(double level) {
+        if (error == 0) {
+            return new Interval(mean, mean);
         }
         PercentileBounds percentiles = new PercentileBounds(distances);
         return new Interval(

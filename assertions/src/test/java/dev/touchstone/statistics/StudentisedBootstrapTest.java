@@ -17,9 +17,11 @@ class StudentisedBootstrapTest {
     @Test
     void equal_streams_give_equal_bounds_around_the_mean() {
         double[] values = {0.6, 0.7, 0.65, 0.72, 0.58, 0.66};
-        Interval bounds = StudentisedBootstrap.bounds(values, 0.95, new SplittableRandom(3));
+        Interval bounds =
+                StudentisedBootstrap.of(values, new SplittableRandom(3)).bounds(0.95);
 
-        assertEquals(bounds, StudentisedBootstrap.bounds(values, 0.95, new SplittableRandom(3)));
+        assertEquals(
+                bounds, StudentisedBootstrap.of(values, new SplittableRandom(3)).bounds(0.95));
         assertThat(bounds.lower(), is(lessThan(0.6517)));
         assertThat(bounds.upper(), is(greaterThan(0.6516)));
     }
@@ -28,7 +30,9 @@ class StudentisedBootstrapTest {
     void values_that_are_all_alike_have_bounds_without_width() {
         double[] alike = new double[8];
         Arrays.fill(alike, 0.9);
-        assertEquals(new Interval(0.9, 0.9), StudentisedBootstrap.bounds(alike, 0.95, new SplittableRandom(1)));
+        assertEquals(
+                new Interval(0.9, 0.9),
+                StudentisedBootstrap.of(alike, new SplittableRandom(1)).bounds(0.95));
     }
 
     @Test
@@ -41,7 +45,7 @@ class StudentisedBootstrapTest {
             double[] values = new double[10];
             // The square root of a uniform value has the mean 2/3 and leans to 1, as focus levels do.
             Arrays.setAll(values, i -> Math.sqrt(random.nextDouble()));
-            Interval bounds = StudentisedBootstrap.bounds(values, 0.95, random.split());
+            Interval bounds = StudentisedBootstrap.of(values, random.split()).bounds(0.95);
             low += bounds.lower() > 2.0 / 3 ? 1 : 0;
             high += bounds.upper() < 2.0 / 3 ? 1 : 0;
         }
@@ -54,11 +58,10 @@ class StudentisedBootstrapTest {
     @Test
     void too_few_values_and_what_is_none_are_refused() {
         assertThrows(
-                IllegalArgumentException.class,
-                () -> StudentisedBootstrap.bounds(new double[4], 0.95, new SplittableRandom(1)));
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> StudentisedBootstrap.bounds(
-                        new double[] {1, 2, 3, 4, Double.NaN}, 0.95, new SplittableRandom(1)));
+                IllegalArgumentException.class, () -> StudentisedBootstrap.of(new double[4], new SplittableRandom(1))
+                        .bounds(0.95));
+        assertThrows(IllegalArgumentException.class, () -> StudentisedBootstrap.of(
+                        new double[] {1, 2, 3, 4, Double.NaN}, new SplittableRandom(1))
+                .bounds(0.95));
     }
 }

@@ -1,6 +1,6 @@
 package dev.touchstone.study;
 
-import dev.touchstone.study.run.WholeFile;
+import dev.touchstone.scenario.WholeFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.touchstone.study;
 
+import dev.touchstone.scenario.WholeFile;
 import dev.touchstone.study.run.StudyJson;
-import dev.touchstone.study.run.WholeFile;
 import java.io.IOException;
 import java.nio.file.Path;
 

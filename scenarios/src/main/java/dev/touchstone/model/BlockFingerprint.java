@@ -11,7 +11,6 @@ import dev.touchstone.model.layer.BlockReader;
 import dev.touchstone.scenario.OwnBlock;
 import dev.touchstone.scenario.Scenario;
 import dev.touchstone.scenario.Sha256;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -36,7 +35,7 @@ final class BlockFingerprint {
                     "the network " + network.id()
                             + " is another each time it is made; its supplier must make the same block, whatever it made before");
         }
-        return Sha256.of(first.getBytes(StandardCharsets.UTF_8));
+        return Sha256.of(first);
     }
 
     private static String text(OwnBlock network, Scenario scenario) {

@@ -4,7 +4,6 @@ import dev.touchstone.scenario.ModelRecipe;
 import dev.touchstone.scenario.OwnBlock;
 import dev.touchstone.scenario.Scenario;
 import dev.touchstone.scenario.Sha256;
-import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /**
@@ -29,7 +28,7 @@ record ModelKey(String folder, String hash) {
                 recipe(scenario),
                 "seed " + seed,
                 "base " + baseSeed);
-        String hash = Sha256.of(decides.getBytes(StandardCharsets.UTF_8));
+        String hash = Sha256.of(decides);
         return new ModelKey(
                 "%s-seed%d-%s".formatted(scenario.id().pathSegment(), seed, hash.substring(0, HASH_DIGITS)), hash);
     }

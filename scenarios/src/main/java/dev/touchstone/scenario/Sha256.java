@@ -1,5 +1,6 @@
 package dev.touchstone.scenario;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -12,6 +13,11 @@ public final class Sha256 {
     /** Of some bytes, in lower-case hexadecimal. */
     public static String of(byte[] bytes) {
         return hex(digest().digest(bytes));
+    }
+
+    /** Of a text in UTF-8, in lower-case hexadecimal. */
+    public static String of(String text) {
+        return of(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** A digest to be fed piece by piece. */

@@ -10,7 +10,6 @@ import dev.touchstone.engine.node.GateNode;
 import dev.touchstone.engine.node.NodeDetails;
 import dev.touchstone.engine.node.ScenarioClass.MethodChoice;
 import dev.touchstone.engine.node.ScenarioNode;
-import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.platform.commons.support.AnnotationSupport;
 
 /** Reads a gate: its methods, its suites, and all that is wrong with them. */
@@ -49,9 +47,7 @@ final class GateReader {
         }
         NodeDetails details = Nodes.details(parent, gate, name, "");
         SuiteReader reader = new SuiteReader(testClass, gate, details, choice, scenarioIds, known);
-        Conditions conditions =
-                new Conditions(Stream.<AnnotatedElement>concat(Stream.of(gate), testClass.outwards().stream())
-                        .toList());
+        Conditions conditions = new Conditions(testClass.elementsOf(gate));
         return new GateNode(
                 details, conditions, suites.stream().map(reader::read).toList(), names);
     }

@@ -9,7 +9,6 @@ import dev.touchstone.engine.node.EngineNode;
 import dev.touchstone.engine.node.TouchstoneNode;
 import dev.touchstone.engine.shard.ShardPlan;
 import dev.touchstone.scenario.Sha256;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,30 +49,19 @@ final class OtherShards implements TestDescriptor.Visitor {
         ShardPlan plan = new ShardPlan(asked.shard().count(), asked.costs());
         int own = asked.shard().index();
         Map<String, List<TouchstoneNode>> byClass = new TreeMap<>();
-        root.getChildren().forEach(child -> byClass.put(nameOf(child), testsOf(child)));
+        root.getChildren().forEach(child -> byClass.put(nameOf(child), FoundTests.below(child)));
         root.isPart(new ShardRecord(
                 own,
                 asked.shard().count(),
-                sha256(asked.costs().text()),
+                Sha256.of(asked.costs().text()),
                 byClass.entrySet().stream()
                         .map(one -> shareOf(one.getKey(), one.getValue(), plan, own))
                         .toList()));
-        byClass.values().stream()
-                .flatMap(List::stream)
-                .filter(test -> plan.shardOf(test.unit()) != own)
-                .forEach(TestDescriptor::removeFromHierarchy);
-        root.accept(TestDescriptor::prune);
+        FoundTests.keep(root, test -> plan.shardOf(test.unit()) == own);
     }
 
     private static String nameOf(TestDescriptor child) {
         return ((ClassNode) child).scenarioClass().testClass().type().getName();
-    }
-
-    private static List<TouchstoneNode> testsOf(TestDescriptor child) {
-        return child.getDescendants().stream()
-                .filter(TestDescriptor::isTest)
-                .map(TouchstoneNode.class::cast)
-                .toList();
     }
 
     private static ClassShare shareOf(String name, List<TouchstoneNode> tests, ShardPlan plan, int own) {
@@ -81,11 +69,7 @@ final class OtherShards implements TestDescriptor.Visitor {
                 .map(test -> test.getUniqueId().toString())
                 .sorted()
                 .collect(Collectors.joining("\n"));
-        return new ClassShare(name, tests.size(), sha256(ids), (int)
+        return new ClassShare(name, tests.size(), Sha256.of(ids), (int)
                 tests.stream().filter(test -> plan.shardOf(test.unit()) == own).count());
-    }
-
-    private static String sha256(String text) {
-        return Sha256.of(text.getBytes(StandardCharsets.UTF_8));
     }
 }

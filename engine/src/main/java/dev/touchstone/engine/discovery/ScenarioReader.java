@@ -93,12 +93,11 @@ final class ScenarioReader {
     }
 
     private Stream<AnnotatedElement> own() {
-        return Stream.concat(Stream.of(method), scenarioClass.testClass().outwards().stream());
+        return scenarioClass.testClass().elementsOf(method).stream();
     }
 
     private Stream<AnnotatedElement> ofGate() {
-        return gate.stream()
-                .flatMap(place -> Stream.concat(Stream.of(place.method()), place.testClass().outwards().stream()));
+        return gate.stream().flatMap(place -> place.testClass().elementsOf(place.method()).stream());
     }
 
     List<String> faults() {

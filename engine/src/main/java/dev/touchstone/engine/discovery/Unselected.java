@@ -8,6 +8,7 @@ import dev.touchstone.engine.node.ClassNode;
 import dev.touchstone.engine.node.EngineNode;
 import dev.touchstone.engine.node.MethodTest;
 import dev.touchstone.engine.node.SuitePart.LibraryScenario;
+import dev.touchstone.engine.node.TouchstoneNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,21 +43,13 @@ final class Unselected implements TestDescriptor.Visitor {
     }
 
     private void remove(EngineNode root, TestSelection asked) {
-        List<TestDescriptor> tests = new ArrayList<>();
-        root.accept(node -> {
-            if (node.isTest()) {
-                tests.add(node);
-            }
-        });
+        List<TouchstoneNode> tests = FoundTests.below(root);
         asked.patterns().stream()
                 .filter(pattern -> tests.stream().noneMatch(test -> means(pattern, test)))
                 .filter(pattern -> root.getChildren().size() > 1 || isAbout(pattern, tests))
                 .forEach(pattern ->
                         reporter.reportIssue(DiscoveryIssue.create(Severity.WARNING, meansNothing(pattern, tests))));
-        tests.stream()
-                .filter(test -> asked.patterns().stream().noneMatch(pattern -> means(pattern, test)))
-                .forEach(TestDescriptor::removeFromHierarchy);
-        root.accept(TestDescriptor::prune);
+        FoundTests.keep(root, test -> asked.patterns().stream().anyMatch(pattern -> means(pattern, test)));
     }
 
     private static boolean means(TestPattern pattern, TestDescriptor test) {
@@ -97,11 +90,11 @@ final class Unselected implements TestDescriptor.Visitor {
     }
 
     /** Some runners discover class by class, and so one class alone says nothing about a pattern that does not name it. */
-    private static boolean isAbout(TestPattern pattern, List<TestDescriptor> tests) {
+    private static boolean isAbout(TestPattern pattern, List<TouchstoneNode> tests) {
         return tests.stream().flatMap(test -> classesAround(test).stream()).anyMatch(pattern::names);
     }
 
-    private static String meansNothing(TestPattern pattern, List<TestDescriptor> tests) {
+    private static String meansNothing(TestPattern pattern, List<TouchstoneNode> tests) {
         TreeSet<String> known = new TreeSet<>();
         for (TestDescriptor test : tests) {
             for (String scenario : scenariosOf(test)) {

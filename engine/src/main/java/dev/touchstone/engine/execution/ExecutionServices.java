@@ -5,12 +5,14 @@ import dev.touchstone.engine.device.DeviceChoice;
 import dev.touchstone.engine.device.GpuSharing;
 import dev.touchstone.engine.listener.ExecutionRecord;
 import dev.touchstone.engine.shard.BazelStatus;
+import dev.touchstone.method.MethodServices;
 import dev.touchstone.model.StopSignal;
 import dev.touchstone.scenario.ScenarioCatalog;
 
 /**
  * What runs of one execution need: the configuration, the models, the GPU that these may run on, the reporters, the standard scenarios,
- * which are made once because each takes glyphs or a truth table, what supplies parameters, and what was recorded of earlier runs.
+ * which are made once because each takes glyphs or a truth table, what supplies parameters, what was recorded of earlier runs, and the methods that are
+ * services.
  */
 record ExecutionServices(
         EngineConfiguration configuration,
@@ -19,7 +21,8 @@ record ExecutionServices(
         RunListeners listeners,
         ScenarioCatalog scenarios,
         ParameterServices parameters,
-        Ratchets ratchets)
+        Ratchets ratchets,
+        MethodServices methods)
         implements AutoCloseable {
 
     static ExecutionServices of(EngineConfiguration configuration) {
@@ -32,7 +35,8 @@ record ExecutionServices(
                 RunListeners.load(),
                 StandardScenarios.catalog(),
                 ParameterServices.load(),
-                Ratchets.of(configuration));
+                Ratchets.of(configuration),
+                MethodServices.load());
     }
 
     /** Where a run gets its model from. @param stop says when it need not wait for it any more */

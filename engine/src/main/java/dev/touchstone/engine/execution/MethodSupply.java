@@ -14,9 +14,10 @@ final class MethodSupply {
     private MethodSupply() {}
 
     /** @throws IllegalStateException if the class supplies none, or one whose id has another form; if an id stands for more than one method */
-    static SaliencyMethod methodOf(ScenarioPlan plan, Optional<String> id, TestInstances instances) {
+    static SaliencyMethod methodOf(
+            ScenarioPlan plan, Optional<String> id, TestInstances instances, MethodServices services) {
         if (id.isPresent()) {
-            MethodServices.load().clashOf(id.get()).ifPresent(clash -> {
+            services.clashOf(id.get()).ifPresent(clash -> {
                 throw new IllegalStateException(clash);
             });
             return MethodCatalog.get(id.get());

@@ -90,7 +90,7 @@ final class SeedRun {
             called.check();
             scope.requireBegun();
             TestInstances instances = TestInstances.create(plan.testClass());
-            SaliencyMethod method = MethodSupply.methodOf(plan, listedId, instances);
+            SaliencyMethod method = MethodSupply.methodOf(plan, listedId, instances, services.methods());
             called.uses(method);
             Scenario scenario = ScenarioSupply.scenarioOf(plan, services.scenarios());
             // A model is one of the whole scenario, also where a sample is looked at alone.

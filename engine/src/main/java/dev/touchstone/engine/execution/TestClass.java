@@ -1,5 +1,7 @@
 package dev.touchstone.engine.execution;
 
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -39,6 +41,13 @@ public record TestClass(List<Class<?>> chain) {
         List<Class<?>> reversed = new ArrayList<>(chain);
         Collections.reverse(reversed);
         return reversed;
+    }
+
+    /** What may be annotated for one of its methods: that method, then its class and those around it, innermost first. */
+    public List<AnnotatedElement> elementsOf(Method method) {
+        List<AnnotatedElement> elements = new ArrayList<>(List.of(method));
+        elements.addAll(outwards());
+        return elements;
     }
 
     /** The binary name without the package, e.g. {@code Outer$Inner}: what Surefire's {@code -Dtest} understands. */

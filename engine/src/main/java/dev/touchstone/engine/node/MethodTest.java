@@ -36,7 +36,7 @@ public final class MethodTest extends TouchstoneNode {
 
     @Override
     public Type getType() {
-        return plan.eachSeed() ? Type.CONTAINER : Type.TEST;
+        return seeds.type();
     }
 
     @Override
@@ -56,7 +56,7 @@ public final class MethodTest extends TouchstoneNode {
 
     @Override
     int runs() {
-        return plan.eachSeed() ? 0 : plan.seeds().count();
+        return seeds.runs();
     }
 
     @Override

@@ -27,7 +27,7 @@ public final class ScenarioTest extends ScenarioNode {
 
     @Override
     public Type getType() {
-        return plan.eachSeed() ? Type.CONTAINER : Type.TEST;
+        return seeds.type();
     }
 
     @Override
@@ -57,7 +57,7 @@ public final class ScenarioTest extends ScenarioNode {
 
     @Override
     int runs() {
-        return plan.eachSeed() ? 0 : plan.seeds().count();
+        return seeds.runs();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.junit.platform.engine.TestDescriptor;
 import org.junit.platform.engine.UniqueId;
 
 /**
@@ -19,6 +20,16 @@ record SeedParts(NodeDetails details, ScenarioPlan plan, Optional<String> method
 
     /** What a name for XML reports ends with: Surefire shows those that end so as they are. */
     private static final Pattern NUMBER = Pattern.compile("\\)(\\[\\d+])?$");
+
+    /** Of the test of the method. */
+    TestDescriptor.Type type() {
+        return plan.eachSeed() ? TestDescriptor.Type.CONTAINER : TestDescriptor.Type.TEST;
+    }
+
+    /** How many runs the test of the method has by itself. */
+    int runs() {
+        return plan.eachSeed() ? 0 : count();
+    }
 
     List<UniqueId> ids() {
         return plan.eachSeed()

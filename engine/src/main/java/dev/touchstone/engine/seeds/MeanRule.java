@@ -57,31 +57,25 @@ public record MeanRule(int count, double confidence) implements SeedRule {
 
     /** For PASS all must clear their bounds, so each may err as often as the whole; for FAIL one is enough, so they share. */
     private Judged judge(SeedMeans.Series series, int among, SeedSource random) {
-        Interval own = StudentisedBootstrap.bounds(series.means(), confidence, random.random());
-        Interval shared = StudentisedBootstrap.bounds(series.means(), 1 - (1 - confidence) / among, random.random());
+        StudentisedBootstrap bootstrap = StudentisedBootstrap.of(series.means(), random.random());
+        Interval own = bootstrap.bounds(confidence);
+        Interval shared = bootstrap.bounds(1 - (1 - confidence) / among);
         Bound bound = series.bound();
         double nearest = bound.direction().upwards() ? own.lower() : own.upper();
         double farthest = bound.direction().upwards() ? shared.upper() : shared.lower();
         Decision decision =
                 bound.meets(nearest) ? Decision.PASS : bound.misses(farthest) ? Decision.FAIL : Decision.UNDECIDED;
-        return new Judged(series, decision, decision == Decision.FAIL ? shared : own);
+        return new Judged(series, decision, bootstrap.mean(), decision == Decision.FAIL ? shared : own);
     }
 
-    private record Judged(SeedMeans.Series series, Decision decision, Interval interval) {
-
-        double mean() {
-            return IntStream.range(0, series.means().length)
-                    .mapToDouble(i -> series.means()[i])
-                    .average()
-                    .orElseThrow();
-        }
+    private record Judged(SeedMeans.Series series, Decision decision, double mean, Interval interval) {
 
         String told() {
             return String.format(
                     Locale.ROOT,
                     "%s %.2f %s over %d models in %s, asked is %s",
                     series.measure(),
-                    mean(),
+                    mean,
                     interval,
                     series.means().length,
                     series.place(),

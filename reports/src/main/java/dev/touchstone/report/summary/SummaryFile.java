@@ -1,10 +1,9 @@
 package dev.touchstone.report.summary;
 
+import dev.touchstone.scenario.WholeFile;
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
 /** The file that a summary is kept in. It is there whole or not at all. */
@@ -18,15 +17,7 @@ final class SummaryFile {
 
     /** Writes the summary in place of what is there. */
     void write(Summary summary) throws IOException {
-        Files.createDirectories(path.toAbsolutePath().getParent());
-        Path draft = path.resolveSibling(
-                path.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
-        try {
-            Files.writeString(draft, SummaryJson.print(summary));
-            move(draft);
-        } finally {
-            Files.deleteIfExists(draft);
-        }
+        WholeFile.write(path, SummaryJson.print(summary));
     }
 
     /** What is there; nothing for a file that cannot be read, which is of another version or was cut off, and will be replaced. */
@@ -35,14 +26,6 @@ final class SummaryFile {
             return Files.exists(path) ? Optional.of(Summary.read(path)) : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
-        }
-    }
-
-    private void move(Path draft) throws IOException {
-        try {
-            Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(draft, path, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }

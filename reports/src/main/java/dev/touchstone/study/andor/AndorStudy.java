@@ -1,5 +1,6 @@
 package dev.touchstone.study.andor;
 
+import dev.touchstone.scenario.WholeFile;
 import dev.touchstone.study.CsvTable;
 import dev.touchstone.study.FigureOutput;
 import dev.touchstone.study.JsonOutput;
@@ -11,7 +12,6 @@ import dev.touchstone.study.andor.plan.LogicPlan;
 import dev.touchstone.study.andor.run.LogicRun;
 import dev.touchstone.study.run.StoredStudyModels;
 import dev.touchstone.study.run.StudyModels;
-import dev.touchstone.study.run.WholeFile;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;

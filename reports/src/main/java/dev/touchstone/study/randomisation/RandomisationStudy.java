@@ -2,9 +2,9 @@ package dev.touchstone.study.randomisation;
 
 import dev.touchstone.randomisation.meta.ConsistencyVariant;
 import dev.touchstone.randomisation.meta.PerturbationSpace;
+import dev.touchstone.scenario.WholeFile;
 import dev.touchstone.study.CsvTable;
 import dev.touchstone.study.run.FinishedCell;
-import dev.touchstone.study.run.WholeFile;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;

@@ -4,9 +4,9 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import dev.touchstone.scenario.Sha256;
+import dev.touchstone.scenario.WholeFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -75,6 +75,6 @@ final class CellFiles<C extends FinishedCell> {
     }
 
     private static String hash(JsonElement content) {
-        return Sha256.of(StudyJson.GSON.toJson(content).getBytes(StandardCharsets.UTF_8));
+        return Sha256.of(StudyJson.GSON.toJson(content));
     }
 }

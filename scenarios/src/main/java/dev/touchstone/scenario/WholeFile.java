@@ -1,6 +1,7 @@
-package dev.touchstone.study.run;
+package dev.touchstone.scenario;
 
 import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -18,9 +19,17 @@ public final class WholeFile {
                 .formatted(file.getFileName(), ProcessHandle.current().pid()));
         try {
             Files.writeString(draft, text);
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+            move(draft, file);
         } finally {
             Files.deleteIfExists(draft);
+        }
+    }
+
+    private static void move(Path draft, Path file) throws IOException {
+        try {
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }
