@@ -26,7 +26,8 @@ final class BucketJudge {
         Verdict verdict = SequentialSampling.verdict(buckets);
         Evidence silent = question.evidence(verdict, buckets, List.of());
         BucketEvidence worst = silent.decisive().orElseThrow();
-        Evidence shown = silent.withExhibit(Exhibits.worst(run, worst));
+        Evidence shown =
+                silent.withExhibits(Exhibits.worst(run, worst), Exhibits.beside(run, worst, question.bound()::margin));
         return shown.withMessage(new BucketMessage(question, wording, run, shown).text());
     }
 

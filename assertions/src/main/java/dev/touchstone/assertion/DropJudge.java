@@ -5,6 +5,7 @@ import dev.touchstone.scenario.Bucket;
 import dev.touchstone.statistics.Interval;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -34,7 +35,8 @@ final class DropJudge {
                 .filter(bucket -> bucket.bucket().equals(shown))
                 .findFirst()
                 .orElseThrow();
-        Evidence pictured = silent.withExhibit(Exhibits.worst(run, worst));
+        Evidence pictured = silent.withExhibits(
+                Exhibits.worst(run, worst), Exhibits.beside(run, worst, DoubleUnaryOperator.identity()));
         return pictured.withMessage(new DropMessage(question, run, pictured, worst).text());
     }
 

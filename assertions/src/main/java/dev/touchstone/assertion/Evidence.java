@@ -19,6 +19,7 @@ import java.util.OptionalDouble;
  * @param drops what fell from bucket to bucket, if that was asked
  * @param randomisation what a randomisation test measured, if it was one
  * @param exhibit the sample to look at, if there is a map to show
+ * @param beside what to hold it against: of the same bucket the sample in the middle and the best, if they are other ones
  * @param message what the assertion says of it: for a failure the text of its error
  */
 public record Evidence(
@@ -32,11 +33,41 @@ public record Evidence(
         List<DropEvidence> drops,
         Optional<RandomisationEvidence> randomisation,
         Optional<Exhibit> exhibit,
+        List<Exhibit> beside,
         String message) {
 
     public Evidence {
         buckets = List.copyOf(buckets);
         drops = List.copyOf(drops);
+        beside = List.copyOf(beside);
+    }
+
+    /** Evidence with nothing beside its exhibit. */
+    public Evidence(
+            String assertion,
+            String measure,
+            String scalarisation,
+            Bound bound,
+            Verdict verdict,
+            Optional<FaultReport> fault,
+            List<BucketEvidence> buckets,
+            List<DropEvidence> drops,
+            Optional<RandomisationEvidence> randomisation,
+            Optional<Exhibit> exhibit,
+            String message) {
+        this(
+                assertion,
+                measure,
+                scalarisation,
+                bound,
+                verdict,
+                fault,
+                buckets,
+                drops,
+                randomisation,
+                exhibit,
+                List.of(),
+                message);
     }
 
     /** Evidence in which each bucket stands for itself. */
@@ -80,17 +111,22 @@ public record Evidence(
     }
 
     Evidence withExhibit(Exhibit shown) {
-        return changed(assertion, verdict, fault, Optional.of(shown), message);
+        return changed(assertion, verdict, fault, Optional.of(shown), List.of(), message);
+    }
+
+    /** With the exhibit and what to hold it against. */
+    Evidence withExhibits(Exhibit shown, List<Exhibit> others) {
+        return changed(assertion, verdict, fault, Optional.of(shown), others, message);
     }
 
     /** A failure that rests on a faulty map. */
     Evidence withFault(FaultReport found, Optional<Exhibit> shown) {
-        return changed(assertion, Verdict.FAIL, Optional.of(found), shown, message);
+        return changed(assertion, Verdict.FAIL, Optional.of(found), shown, List.of(), message);
     }
 
     /** The same as what another assertion found. */
     Evidence within(String other, String text) {
-        return changed(other, verdict, fault, exhibit, text);
+        return changed(other, verdict, fault, exhibit, beside, text);
     }
 
     Evidence withMessage(String text) {
@@ -99,9 +135,14 @@ public record Evidence(
 
     /** The same measurement with all else as given. */
     private Evidence changed(
-            String by, Verdict found, Optional<FaultReport> faulty, Optional<Exhibit> shown, String text) {
+            String by,
+            Verdict found,
+            Optional<FaultReport> faulty,
+            Optional<Exhibit> shown,
+            List<Exhibit> others,
+            String text) {
         return new Evidence(
-                by, measure, scalarisation, bound, found, faulty, buckets, drops, randomisation, shown, text);
+                by, measure, scalarisation, bound, found, faulty, buckets, drops, randomisation, shown, others, text);
     }
 
     /** What was asked, in one line, e.g. {@code PAFL-tight above 0.50}. */

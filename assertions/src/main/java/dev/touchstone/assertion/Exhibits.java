@@ -2,6 +2,11 @@ package dev.touchstone.assertion;
 
 import dev.touchstone.SaliencyRun;
 import dev.touchstone.scenario.Bucket;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
 
 /** Finds the samples to look at. */
 final class Exhibits {
@@ -11,6 +16,34 @@ final class Exhibits {
     /** The worst sample of a bucket. */
     static Exhibit worst(SaliencyRun run, BucketEvidence bucket) {
         return of(run, bucket.bucket(), "worst", bucket.worstSample(), bucket.worstValue());
+    }
+
+    /**
+     * The sample in the middle and the best of a bucket, beside the worst; those that are the same one are left out, and so
+     * are all where the measure is one of all samples together. Of an even number the middle is the lower.
+     *
+     * @param merit how good a value is
+     */
+    static List<Exhibit> beside(SaliencyRun run, BucketEvidence bucket, DoubleUnaryOperator merit) {
+        SampleValues values = bucket.values();
+        List<Integer> order = IntStream.range(0, values.size())
+                .filter(place -> !Double.isNaN(values.get(place)))
+                .boxed()
+                .sorted(Comparator.comparingDouble(place -> merit.applyAsDouble(values.get(place))))
+                .toList();
+        if (order.isEmpty()) {
+            return List.of();
+        }
+        int middle = order.get((order.size() - 1) / 2);
+        int best = order.get(order.size() - 1);
+        List<Exhibit> others = new ArrayList<>();
+        if (middle != bucket.worstSample() && middle != best) {
+            others.add(of(run, bucket.bucket(), "median", middle, values.get(middle)));
+        }
+        if (best != bucket.worstSample()) {
+            others.add(of(run, bucket.bucket(), "best", best, values.get(best)));
+        }
+        return List.copyOf(others);
     }
 
     /** A sample of a bucket, by what it shows. */

@@ -57,7 +57,9 @@ final class LogicJudge {
         int place = buckets.indexOf(worst);
         Witness witness = witnesses.get(place);
         Bucket shown = maps.buckets().get(witness.label());
-        Evidence pictured = silent.withExhibit(Exhibits.of(run, shown, "worst", witness.sample(), witness.value()));
+        Evidence pictured = silent.withExhibits(
+                Exhibits.of(run, shown, "worst", witness.sample(), witness.value()),
+                shown.equals(worst.bucket()) ? Exhibits.beside(run, worst, question.bound()::margin) : List.of());
         LogicMessage message = new LogicMessage(question, CONTROLS, run, pictured, rule.isOfAllClasses());
         return pictured.withMessage(message.text(
                 rule.counted(maps, place),

@@ -52,7 +52,7 @@ class BareMachineTest {
         assertThat(Files.exists(directory.resolve("out/run/bucket-09-worst.png")), is(true));
         assertThat(Files.exists(directory.resolve("out/summary.json")), is(true));
         assertThat(Files.exists(directory.resolve("allure-results")), is(false));
-        assertThat(log, containsString("dev.touchstone.report.allure.AllureRunListener"));
+        assertThat(log, containsString("dev.touchstone.report.allure.AllureReport"));
         assertThat(log, not(containsString("io.qameta")));
         assertThat(log, not(containsString("java.awt.Font ")));
         assertThat(log, not(containsString("sun.font.")));

@@ -1,6 +1,7 @@
 package dev.touchstone.report.allure;
 
 import dev.touchstone.engine.listener.RunRecord;
+import dev.touchstone.report.DrawnRun;
 import io.qameta.allure.listener.TestLifecycleListener;
 import io.qameta.allure.model.Label;
 import io.qameta.allure.model.Parameter;
@@ -18,13 +19,14 @@ public final class AllureBridge implements TestLifecycleListener {
 
     @Override
     public void beforeTestStop(TestResult result) {
-        List<RunRecord> runs = result.getLabels().stream()
+        List<DrawnRun> drawn = result.getLabels().stream()
                 .filter(label -> UNIQUE_ID.equals(label.getName()))
                 .flatMap(label -> FinishedRuns.take(label.getValue()).stream())
                 .toList();
-        if (runs.isEmpty()) {
+        if (drawn.isEmpty()) {
             return;
         }
+        List<RunRecord> runs = drawn.stream().map(DrawnRun::run).toList();
         // Allure puts the name of the scenario before that of a test template's invocation, which already holds it.
         String name = runs.get(0).displayName();
         if (result.getName() != null && result.getName().endsWith(name)) {
@@ -33,7 +35,7 @@ public final class AllureBridge implements TestLifecycleListener {
         addLabels(result, runs.get(0));
         addParameters(result, runs);
         addDescription(result, Description.of(runs));
-        Attachments.add(result, runs);
+        Attachments.add(result, drawn);
     }
 
     /** After what the author of the test wrote. */

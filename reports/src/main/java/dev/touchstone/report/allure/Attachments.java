@@ -2,9 +2,8 @@ package dev.touchstone.report.allure;
 
 import dev.touchstone.assertion.Evidence;
 import dev.touchstone.assertion.RandomisationEvidence;
-import dev.touchstone.engine.listener.RunRecord;
-import dev.touchstone.report.ExhibitFile;
-import dev.touchstone.report.Exhibits;
+import dev.touchstone.report.DrawnRun;
+import dev.touchstone.report.Figure;
 import io.qameta.allure.model.TestResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,32 +14,30 @@ import java.util.List;
 record Attachments(TestResult result, ResultsDirectory directory) {
 
     /** Adds those of all runs of a test; those of several runs are told apart by their seeds. */
-    static void add(TestResult result, List<RunRecord> runs) {
+    static void add(TestResult result, List<DrawnRun> runs) {
         Attachments attachments = new Attachments(result, ResultsDirectory.configured());
         try {
-            for (RunRecord run : runs) {
-                attachments.add(runs.size() == 1 ? "" : "seed " + run.seed() + " · ", run);
+            for (DrawnRun drawn : runs) {
+                attachments.add(runs.size() == 1 ? "" : "seed " + drawn.run().seed() + " · ", drawn);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void add(String prefix, RunRecord run) throws IOException {
-        for (Evidence evidence : Exhibits.of(run)) {
-            for (ExhibitFile file : ExhibitFile.of(run.method(), evidence)) {
-                addPicture(prefix, file);
-            }
+    private void add(String prefix, DrawnRun drawn) throws IOException {
+        for (Figure figure : drawn.figures()) {
+            addFigure(prefix, figure);
         }
-        for (Evidence evidence : run.evidence()) {
+        for (Evidence evidence : drawn.run().evidence()) {
             addTables(prefix + evidence.assertion(), evidence);
         }
     }
 
-    private void addPicture(String prefix, ExhibitFile file) throws IOException {
-        byte[] content = file.drawing().result().orElse(null);
+    private void addFigure(String prefix, Figure figure) throws IOException {
+        byte[] content = figure.drawing().result().orElse(null);
         if (content != null) {
-            add(prefix + file.name(), file.mediaType(), file.extension(), content);
+            add(prefix + figure.name(), figure.mediaType(), figure.extension(), content);
         }
     }
 

@@ -1,6 +1,6 @@
 package dev.touchstone.report.allure;
 
-import dev.touchstone.engine.listener.RunRecord;
+import dev.touchstone.report.DrawnRun;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -15,24 +15,26 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class FinishedRuns {
 
-    private static final Map<String, List<RunRecord>> BY_TEST = new ConcurrentHashMap<>();
+    private static final Map<String, List<DrawnRun>> BY_TEST = new ConcurrentHashMap<>();
 
     private FinishedRuns() {}
 
-    static void put(RunRecord run) {
-        BY_TEST.merge(run.uniqueId(), List.of(run), (earlier, later) -> {
-            List<RunRecord> all = new ArrayList<>(earlier);
+    static void put(DrawnRun drawn) {
+        BY_TEST.merge(drawn.run().uniqueId(), List.of(drawn), (earlier, later) -> {
+            List<DrawnRun> all = new ArrayList<>(earlier);
             all.addAll(later);
             return all;
         });
     }
 
     /** The runs of a test in the order of their seeds; none if there were none, or if they were taken. */
-    static List<RunRecord> take(String uniqueId) {
-        List<RunRecord> runs = BY_TEST.remove(uniqueId);
+    static List<DrawnRun> take(String uniqueId) {
+        List<DrawnRun> runs = BY_TEST.remove(uniqueId);
         return runs == null
                 ? List.of()
-                : runs.stream().sorted(Comparator.comparingInt(RunRecord::seed)).toList();
+                : runs.stream()
+                        .sorted(Comparator.comparingInt(drawn -> drawn.run().seed()))
+                        .toList();
     }
 
     static void drop(Collection<String> uniqueIds) {

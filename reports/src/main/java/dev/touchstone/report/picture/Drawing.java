@@ -1,6 +1,7 @@
 package dev.touchstone.report.picture;
 
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -20,5 +21,11 @@ public record Drawing<T>(Optional<T> result, String note) {
             // Java's desktop classes answer a machine that they do not like with errors, not with exceptions.
             return new Drawing<>(Optional.empty(), "picture failed: " + e);
         }
+    }
+
+    /** What becomes of it in a second step, unless the first failed. */
+    public <R> Drawing<R> then(Function<T, R> next) {
+        return result.map(drawn -> attempt(() -> next.apply(drawn)))
+                .orElseGet(() -> new Drawing<>(Optional.empty(), note));
     }
 }

@@ -42,9 +42,13 @@ public final class ExhibitPicture {
      * @throws NotAPictureException if its input or its map cannot be drawn
      */
     public static byte[] png(Exhibit exhibit) {
+        return Png.encode(raster(exhibit));
+    }
+
+    static Raster raster(Exhibit exhibit) {
         return isLogical(exhibit)
-                ? LogicSheet.png(exhibit)
-                : ExhibitSheet.of(exhibit).png();
+                ? LogicSheet.raster(exhibit)
+                : ExhibitSheet.of(exhibit).raster();
     }
 
     /** Whether it is of a logical world, so that it has no panels. */

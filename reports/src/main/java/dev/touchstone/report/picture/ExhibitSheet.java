@@ -26,8 +26,8 @@ public final class ExhibitSheet {
         return new ExhibitSheet(Panels.of(exhibit.explanation()));
     }
 
-    /** A PNG of the three panels side by side, with a legend below the input and the colour scale below the map. */
-    public byte[] png() {
+    /** The three panels side by side, with a legend below the input and the colour scale below the map. */
+    Raster raster() {
         int width = panels.input().width();
         int height = panels.input().height();
         int below = height + GAP;
@@ -37,7 +37,7 @@ public final class ExhibitSheet {
         sheet.paste(panels.overlay(), 2 * (width + GAP), 0);
         Legend.draw(sheet, 0, below);
         sheet.paste(panels.heatmap().colourBar(width, BAR), width + GAP, below + (Legend.HEIGHT - BAR) / 2);
-        return Png.encode(sheet);
+        return sheet;
     }
 
     /** A PNG of the input with the truth. */

@@ -27,15 +27,15 @@ final class LogicSheet {
     private LogicSheet() {}
 
     /** @throws NotAPictureException if the map has neither a value for each input nor one for each pair */
-    static byte[] png(Exhibit exhibit) {
+    static Raster raster(Exhibit exhibit) {
         Explanation explanation = exhibit.explanation();
         LogicTruth truth = (LogicTruth) explanation.sample().truth();
         Tensor map = explanation.map();
         if (map.size() == truth.inputs()) {
-            return Png.encode(bars(explanation, truth));
+            return bars(explanation, truth);
         }
         if (map.size() == truth.inputs() * truth.inputs()) {
-            return Png.encode(pairs(truth.inputs(), map));
+            return pairs(truth.inputs(), map);
         }
         throw new NotAPictureException("the map has shape %s, which is neither %2$d inputs nor %2$d x %2$d pairs"
                 .formatted(Arrays.toString(map.shape()), truth.inputs()));

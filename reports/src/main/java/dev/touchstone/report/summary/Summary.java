@@ -40,7 +40,7 @@ public record Summary(
         List<TestEntry> tests,
         List<RunEntry> runs) {
 
-    public static final int SCHEMA = 4;
+    public static final int SCHEMA = 5;
 
     /** The name of the file in the output directory. */
     public static final String FILE_NAME = "summary.json";

@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.startsWith;
 import dev.touchstone.assertion.Verdict;
 import dev.touchstone.engine.listener.RunOutcome;
 import dev.touchstone.engine.listener.RunRecord;
+import dev.touchstone.report.DrawnRun;
 import dev.touchstone.report.Examples;
 import io.qameta.allure.AllureLifecycle;
 import io.qameta.allure.FileSystemResultsWriter;
@@ -47,7 +48,7 @@ class AllureBridgeTest {
     @TempDir
     Path directory;
 
-    private final AllureRunListener listener = new AllureRunListener();
+    private final AllureReport listener = new AllureReport();
 
     @BeforeEach
     void point_allure_to_the_directory() {
@@ -230,7 +231,7 @@ class AllureBridgeTest {
                 RunOutcome.PASSED,
                 directory,
                 Examples.evidence(Verdict.PASS, 0.8));
-        listener.runFinished(second);
+        listener.runFinished(DrawnRun.of(second));
         TestResult result = report(FAILED);
 
         assertThat(
@@ -259,7 +260,7 @@ class AllureBridgeTest {
 
     @Test
     void nothing_is_kept_beyond_the_execution() {
-        listener.runFinished(FAILED);
+        listener.runFinished(DrawnRun.of(FAILED));
         listener.executionFinished();
 
         assertThat(FinishedRuns.take(FAILED.uniqueId()), is(empty()));
@@ -283,7 +284,7 @@ class AllureBridgeTest {
     @Test
     void without_results_of_allure_nothing_is_written() throws IOException {
         System.setProperty(DIRECTORY, directory.resolve("none").toString());
-        listener.runFinished(FAILED);
+        listener.runFinished(DrawnRun.of(FAILED));
         listener.executionFinished();
 
         try (Stream<Path> files = Files.list(directory)) {
@@ -300,7 +301,7 @@ class AllureBridgeTest {
         AllureLifecycle lifecycle = new AllureLifecycle(new FileSystemResultsWriter(directory));
         lifecycle.scheduleTestCase(result);
         lifecycle.startTestCase(result.getUuid());
-        listener.runFinished(run);
+        listener.runFinished(DrawnRun.of(run));
         lifecycle.stopTestCase(result.getUuid());
         lifecycle.writeTestCase(result.getUuid());
         assertThat(Files.exists(directory.resolve(result.getUuid() + "-result.json")), is(true));

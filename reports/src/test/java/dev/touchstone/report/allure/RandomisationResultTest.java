@@ -15,6 +15,7 @@ import dev.touchstone.engine.listener.RunOutcome;
 import dev.touchstone.engine.listener.RunRecord;
 import dev.touchstone.randomisation.CascadeStep;
 import dev.touchstone.report.Cascades;
+import dev.touchstone.report.DrawnRun;
 import dev.touchstone.report.Examples;
 import io.qameta.allure.model.Attachment;
 import io.qameta.allure.model.Label;
@@ -179,7 +180,7 @@ class RandomisationResultTest {
         RunRecord run = Examples.run("guided-backprop", "textbox/simple-fr", outcome, evidence);
         TestResult result = new TestResult().setUuid("a-test");
         result.getLabels().add(new Label().setName("junit.platform.uniqueid").setValue(run.uniqueId()));
-        new AllureRunListener().runFinished(run);
+        new AllureReport().runFinished(DrawnRun.of(run));
         new AllureBridge().beforeTestStop(result);
         return result;
     }

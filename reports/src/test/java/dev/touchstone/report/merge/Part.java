@@ -77,6 +77,7 @@ final class Part {
     private static RunEntry run(String uniqueId, RunOutcome outcome, boolean unstable, long milliseconds) {
         return new RunEntry(
                 uniqueId,
+                "box",
                 TEST_CLASS,
                 "box",
                 List.of(),
@@ -86,11 +87,14 @@ final class Part {
                 1,
                 outcome,
                 "",
+                "",
                 "abc",
                 milliseconds,
                 List.of(),
                 unstable,
                 "mvn test",
+                List.of(),
+                "runs",
                 List.of());
     }
 }

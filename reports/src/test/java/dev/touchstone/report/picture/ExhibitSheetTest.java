@@ -36,7 +36,7 @@ class ExhibitSheetTest {
 
     @Test
     void the_sheet_holds_three_panels_and_a_legend() throws IOException {
-        BufferedImage sheet = decoded(ExhibitSheet.of(EXHIBIT).png());
+        BufferedImage sheet = decoded(ExhibitPicture.png(EXHIBIT));
 
         assertThat(sheet.getWidth(), is(3 * 192 + 2 * 8));
         assertThat(sheet.getHeight(), is(192 + 8 + 18));
@@ -56,16 +56,12 @@ class ExhibitSheetTest {
 
     @Test
     void files_are_small() {
-        assertThat(ExhibitSheet.of(EXHIBIT).png().length, lessThan(60_000));
+        assertThat(ExhibitPicture.png(EXHIBIT).length, lessThan(60_000));
     }
 
     @Test
     void equal_exhibits_give_equal_files() {
-        assertThat(
-                Arrays.equals(
-                        ExhibitSheet.of(EXHIBIT).png(),
-                        ExhibitSheet.of(Examples.exhibit()).png()),
-                is(true));
+        assertThat(Arrays.equals(ExhibitPicture.png(EXHIBIT), ExhibitPicture.png(Examples.exhibit())), is(true));
     }
 
     @Test

@@ -7,8 +7,10 @@ import dev.touchstone.assertion.Verdict;
 import dev.touchstone.engine.listener.RunOutcome;
 import dev.touchstone.engine.listener.RunRecord;
 import dev.touchstone.report.Cascades;
+import dev.touchstone.report.DrawnRun;
 import dev.touchstone.report.Examples;
 import dev.touchstone.report.Versions;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -122,7 +124,9 @@ class VerdictMatrixTest {
     }
 
     private static String matrix(RunRecord... runs) {
-        List<RunEntry> entries = Stream.of(runs).map(RunEntry::of).toList();
+        List<RunEntry> entries = Stream.of(runs)
+                .map(run -> RunEntry.of(DrawnRun.of(run), Path.of("out")))
+                .toList();
         return VerdictMatrix.of(Summary.of(
                         true,
                         "session",

@@ -2,9 +2,9 @@ package dev.touchstone.report.summary;
 
 import dev.touchstone.engine.listener.ExecutionRecord;
 import dev.touchstone.engine.listener.RunFile;
-import dev.touchstone.engine.listener.RunListener;
-import dev.touchstone.engine.listener.RunRecord;
 import dev.touchstone.engine.listener.TestRecord;
+import dev.touchstone.report.DrawnRun;
+import dev.touchstone.report.Report;
 import dev.touchstone.report.Versions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,7 +21,7 @@ import java.util.function.LongSupplier;
  * found. Executions of one virtual machine, such as Surefire's reruns, are joined; those of several at once are not: the last to end leaves its
  * own. One without runs still replaces what another machine left.
  */
-public final class SummaryListener implements RunListener {
+public final class SummaryReport implements Report {
 
     /** The least time between two writings before the end. */
     private static final Duration PAUSE = Duration.ofSeconds(2);
@@ -39,12 +39,12 @@ public final class SummaryListener implements RunListener {
     /** What an execution began with. */
     private record Open(ExecutionRecord execution, SummaryFile file, Optional<Summary> before) {}
 
-    public SummaryListener() {
+    public SummaryReport() {
         this(System::nanoTime);
     }
 
     /** @param nanoTime tells the time */
-    SummaryListener(LongSupplier nanoTime) {
+    SummaryReport(LongSupplier nanoTime) {
         this.nanoTime = nanoTime;
     }
 
@@ -57,9 +57,9 @@ public final class SummaryListener implements RunListener {
     }
 
     @Override
-    public synchronized List<RunFile> runFinished(RunRecord run) {
-        runs.add(RunEntry.of(run));
-        run.model().map(ModelEntry::of).ifPresent(models::add);
+    public synchronized List<RunFile> runFinished(DrawnRun drawn) {
+        open.ifPresent(begun -> runs.add(RunEntry.of(drawn, begun.execution().outputDirectory())));
+        drawn.run().model().map(ModelEntry::of).ifPresent(models::add);
         return List.of();
     }
 

@@ -14,7 +14,6 @@ import dev.touchstone.assertion.Exhibit;
 import dev.touchstone.assertion.RandomisationEvidence;
 import dev.touchstone.assertion.Verdict;
 import dev.touchstone.engine.listener.RunFile;
-import dev.touchstone.engine.listener.RunListener;
 import dev.touchstone.engine.listener.RunOutcome;
 import dev.touchstone.method.Explanation;
 import dev.touchstone.randomisation.CascadeStep;
@@ -30,9 +29,9 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class PictureListenerTest {
+class PictureFilesTest {
 
-    private final RunListener listener = new PictureListener();
+    private final Report report = new PictureFiles();
 
     @TempDir
     Path directory;
@@ -137,7 +136,7 @@ class PictureListenerTest {
     }
 
     private List<RunFile> finish(RunOutcome outcome, Evidence evidence) {
-        return listener.runFinished(
-                Examples.run("gradient", "textbox/simple-fr", 0, outcome, directory.resolve("run"), evidence));
+        return report.runFinished(DrawnRun.of(
+                Examples.run("gradient", "textbox/simple-fr", 0, outcome, directory.resolve("run"), evidence)));
     }
 }

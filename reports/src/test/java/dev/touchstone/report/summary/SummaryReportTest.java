@@ -19,6 +19,7 @@ import dev.touchstone.engine.listener.ShardRecord;
 import dev.touchstone.engine.listener.ShardRecord.ClassShare;
 import dev.touchstone.engine.listener.TestRecord;
 import dev.touchstone.report.Cascades;
+import dev.touchstone.report.DrawnRun;
 import dev.touchstone.report.Examples;
 import dev.touchstone.statistics.Interval;
 import java.io.IOException;
@@ -34,7 +35,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class SummaryListenerTest {
+class SummaryReportTest {
 
     private static final String SCENARIO = "textbox/simple-fr";
 
@@ -226,9 +227,9 @@ class SummaryListenerTest {
         Files.writeString(file, "{\"schema\": 99}");
         assertThat(
                 assertThrows(IOException.class, () -> Summary.read(file)).getMessage(),
-                is(file + " is no summary of schema 4"));
+                is(file + " is no summary of schema 5"));
 
-        Files.writeString(file, "{\"schema\": 4, \"session\": \"x\"}");
+        Files.writeString(file, "{\"schema\": 5, \"session\": \"x\"}");
         assertThat(
                 assertThrows(IOException.class, () -> Summary.read(file)).getMessage(),
                 startsWith(file + " is damaged"));
@@ -249,22 +250,22 @@ class SummaryListenerTest {
     @Test
     void a_machine_that_stops_half_way_leaves_what_it_found_so_far() throws IOException {
         AtomicLong time = new AtomicLong();
-        SummaryListener listener = new SummaryListener(time::get);
-        listener.executionStarted(Examples.execution(directory));
-        listener.runFinished(Examples.run("gradient", SCENARIO, RunOutcome.PASSED));
-        listener.testFinished(test("gradient"));
+        SummaryReport report = new SummaryReport(time::get);
+        report.executionStarted(Examples.execution(directory));
+        report.runFinished(DrawnRun.of(Examples.run("gradient", SCENARIO, RunOutcome.PASSED)));
+        report.testFinished(test("gradient"));
         assertThat(summary().tests(), is(empty()));
 
         time.addAndGet(Duration.ofSeconds(3).toNanos());
-        listener.runFinished(Examples.run("smoothgrad", SCENARIO, RunOutcome.PASSED));
-        listener.testFinished(test("smoothgrad"));
+        report.runFinished(DrawnRun.of(Examples.run("smoothgrad", SCENARIO, RunOutcome.PASSED)));
+        report.testFinished(test("smoothgrad"));
 
         assertThat(summary().complete(), is(false));
         assertThat(summary().isGreen(), is(false));
         assertThat(summary().runs().size(), is(2));
         assertThat(summary().tests().size(), is(2));
 
-        listener.executionFinished();
+        report.executionFinished();
         assertThat(summary().complete(), is(true));
         assertThat(summary().runs().get(0).earlier(), is(empty()));
     }
@@ -275,7 +276,7 @@ class SummaryListenerTest {
         Path file = directory.resolve("summary.json");
         Files.writeString(file, Files.readString(file).replaceFirst("\"session\": \"", "$0another "));
 
-        new SummaryListener().executionStarted(Examples.execution(directory));
+        new SummaryReport().executionStarted(Examples.execution(directory));
 
         assertThat(summary().complete(), is(false));
         assertThat(summary().runs(), is(empty()));
@@ -293,9 +294,9 @@ class SummaryListenerTest {
     }
 
     private void executeShard(ShardRecord shard) {
-        SummaryListener listener = new SummaryListener();
-        listener.executionStarted(new ExecutionRecord(directory, Map.of(), Optional.of(shard)));
-        listener.executionFinished();
+        SummaryReport report = new SummaryReport();
+        report.executionStarted(new ExecutionRecord(directory, Map.of(), Optional.of(shard)));
+        report.executionFinished();
     }
 
     private static TestRecord test(String method) {
@@ -305,16 +306,16 @@ class SummaryListenerTest {
 
     @Test
     void an_execution_that_never_began_writes_nothing() {
-        new SummaryListener().executionFinished();
+        new SummaryReport().executionFinished();
 
         assertThat(Files.exists(directory.resolve("summary.json")), is(false));
     }
 
     private void execute(RunRecord... runs) {
-        SummaryListener listener = new SummaryListener();
-        listener.executionStarted(Examples.execution(directory));
-        Stream.of(runs).forEach(listener::runFinished);
-        listener.executionFinished();
+        SummaryReport report = new SummaryReport();
+        report.executionStarted(Examples.execution(directory));
+        Stream.of(runs).map(DrawnRun::of).forEach(report::runFinished);
+        report.executionFinished();
     }
 
     private Summary summary() throws IOException {
