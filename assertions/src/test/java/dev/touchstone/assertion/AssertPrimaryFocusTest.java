@@ -16,6 +16,7 @@ import dev.touchstone.scenario.Sample;
 import dev.touchstone.scenario.Tensor;
 import dev.touchstone.scenario.textbox.TextBox;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +68,9 @@ class AssertPrimaryFocusTest {
         assertThat(evidence.buckets().size(), is(10));
         assertThat(evidence.exhibit().orElseThrow().name(), is("bucket-09-worst"));
         assertThat(evidence.exhibit().orElseThrow().explanation().sample().index(), is(17));
+        assertThat(
+                evidence.beside().stream().map(Exhibit::name).toList(),
+                is(List.of("bucket-09-median", "bucket-09-best")));
     }
 
     @Test

@@ -121,6 +121,25 @@ public final class Examples {
                 "the message");
     }
 
+    /** The same with a median and a best sample beside the worst. */
+    public static Evidence beside(Evidence evidence) {
+        return new Evidence(
+                evidence.assertion(),
+                evidence.measure(),
+                evidence.scalarisation(),
+                evidence.bound(),
+                evidence.verdict(),
+                evidence.fault(),
+                evidence.buckets(),
+                evidence.drops(),
+                evidence.randomisation(),
+                evidence.exhibit(),
+                List.of(
+                        new Exhibit("bucket-09-median", looksAtTheText(true), 0.21),
+                        new Exhibit("bucket-09-best", looksAtTheText(false), 0.8)),
+                evidence.message());
+    }
+
     /** Evidence of a map that holds NaN, without a figure. */
     public static Evidence faultyMap() {
         FaultReport fault = new FaultReport(MapFault.NOT_A_NUMBER, BOX1_WITH_B, 3, 2, 100, "NaN at (0, 12, 40)");
