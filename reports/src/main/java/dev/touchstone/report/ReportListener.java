@@ -20,8 +20,9 @@ public final class ReportListener implements RunListener {
 
     private final List<Report> reports;
 
+    /** Those at the close come last: they are made of the summary. */
     public ReportListener() {
-        this(List.of(new PictureFiles(), new AllureReport(), new SummaryReport()));
+        this(List.of(new PictureFiles(), new AllureReport(), new SummaryReport(), new ClosingReports()));
     }
 
     ReportListener(List<Report> reports) {

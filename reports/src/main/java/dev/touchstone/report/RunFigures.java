@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * Draws what a run has to show: of each evidence that failed it the sample to look at and those to hold it against, and, of a randomisation
- * test with a cascade, the profile.
+ * Draws what a run has to show: of each evidence that failed it the sample to look at, those to hold it against, and what was measured in
+ * each bucket or, of a randomisation test with a cascade, the profile.
  */
 final class RunFigures {
 
@@ -42,6 +42,9 @@ final class RunFigures {
         if (!evidence.beside().isEmpty()) {
             String others = Captions.beside(evidence);
             addPicture(name + "-beside", others, others, () -> SamplesSheet.png(evidence.beside()));
+        }
+        if (BucketStrip.isIn(evidence)) {
+            addChart(name + "-buckets", () -> BucketStrip.of(run.method(), evidence));
         }
         if (RandomisationProfile.isIn(evidence)) {
             addChart(name + "-profile", () -> RandomisationProfile.of(run.method(), evidence));

@@ -49,6 +49,14 @@ final class Canvas {
         shapes.append("<polygon points=\"%s\" fill=\"%s\"/>\n".formatted(points, fill));
     }
 
+    /** Strokes as one shape. @param path in SVG's words; nothing is drawn of an empty one */
+    void strokes(String path, String stroke, double width) {
+        if (!path.isEmpty()) {
+            shapes.append("<path d=\"%s\" stroke=\"%s\" stroke-width=\"%s\" stroke-opacity=\"0.7\" fill=\"none\"/>\n"
+                    .formatted(path, stroke, n(width)));
+        }
+    }
+
     void mark(Marker marker, double x, double y, String fill, String tip) {
         shapes.append("<path d=\"%s\" fill=\"%s\" stroke=\"#ffffff\" stroke-width=\"0.5\"><title>%s</title></path>\n"
                 .formatted(marker.path(x, y), fill, XmlText.escaped(tip)));

@@ -3,7 +3,8 @@ package dev.touchstone.report.chart;
 import java.util.List;
 
 /** A chart that can be drawn. */
-public sealed interface Chart permits BarChart, PanelChart, MatrixChart, ScatterChart, ProfileChart {
+public sealed interface Chart
+        permits BarChart, BucketChart, VerdictChart, PanelChart, MatrixChart, ScatterChart, ProfileChart {
 
     /** What it is called; also its text alternative's title. */
     String title();

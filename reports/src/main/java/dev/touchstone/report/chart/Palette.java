@@ -10,6 +10,8 @@ final class Palette {
     static final String GRID = "#dddddd";
     static final String PAPER = "#ffffff";
     static final String ALARM = "#d55e00";
+    /** The same, dark enough for text on white. */
+    static final String ALARM_INK = "#a84300";
 
     private static final List<String> SERIES =
             List.of("#0072b2", "#e69f00", "#009e73", "#cc79a7", "#56b4e9", "#d55e00", "#000000");

@@ -1,6 +1,7 @@
 package dev.touchstone.report.summary;
 
 import dev.touchstone.assertion.Verdict;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +26,19 @@ record CellVerdict(Rank rank, double figure, double margin, String fault) {
         INVALID,
         FAIL,
         BROKEN,
-        UNSTABLE
+        UNSTABLE;
+
+        private String words() {
+            return name().replace('_', ' ');
+        }
+
+        /** The rank that the text of a cell begins with. */
+        static Rank of(String text) {
+            return Arrays.stream(values())
+                    .filter(rank -> text.startsWith(rank.words()))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("'" + text + "' does not begin with a verdict"));
+        }
     }
 
     static CellVerdict of(RunEntry run) {
@@ -51,7 +64,7 @@ record CellVerdict(Rank rank, double figure, double margin, String fault) {
     }
 
     private String text() {
-        String verdict = rank.name().replace('_', ' ');
+        String verdict = rank.words();
         if (!fault.isEmpty()) {
             return verdict + " " + fault.toLowerCase(Locale.ROOT).replace('_', ' ');
         }
@@ -62,7 +75,7 @@ record CellVerdict(Rank rank, double figure, double margin, String fault) {
     }
 
     /** By rank; within it a faulty map is worst, then the least margin, and a run without a figure tells least. */
-    private static Comparator<CellVerdict> byBadness() {
+    static Comparator<CellVerdict> byBadness() {
         return Comparator.comparing((CellVerdict verdict) -> verdict.rank)
                 .thenComparing(Comparator.comparingDouble(CellVerdict::order).reversed());
     }

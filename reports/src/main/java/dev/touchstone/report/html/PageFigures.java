@@ -1,0 +1,112 @@
+package dev.touchstone.report.html;
+
+import dev.touchstone.report.summary.FigureEntry;
+import dev.touchstone.report.summary.RunEntry;
+import dev.touchstone.report.summary.TestGroup;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The figures that a page holds. It holds as many as its size allows: first the picture of each test, then charts, then what pictures are held
+ * against; the worst tests first.
+ */
+final class PageFigures {
+
+    private final Path root;
+    private final Set<Path> held = new HashSet<>();
+    private int left;
+
+    private PageFigures(Path root) {
+        this.root = root;
+    }
+
+    /** None. */
+    static PageFigures none(Path root) {
+        return new PageFigures(root);
+    }
+
+    /**
+     * Those that have room.
+     *
+     * @param groups the worst first
+     * @param room how many bytes they may have together
+     */
+    static PageFigures within(long room, List<TestGroup> groups, Path root) {
+        PageFigures figures = new PageFigures(root);
+        List<Candidate> candidates = new ArrayList<>();
+        for (TestGroup group : groups) {
+            for (RunEntry run : group.runs()) {
+                for (FigureEntry figure : run.figures()) {
+                    figures.file(run, figure).ifPresent(file -> candidates.add(new Candidate(file, order(figure))));
+                }
+            }
+        }
+        candidates.sort(Comparator.comparingInt(Candidate::order));
+        long free = room;
+        for (Candidate candidate : candidates) {
+            long size = embeddedSize(candidate.file());
+            if (size <= free && figures.held.add(candidate.file())) {
+                free -= size;
+            }
+        }
+        figures.left = candidates.size() - figures.held.size();
+        return figures;
+    }
+
+    private record Candidate(Path file, int order) {}
+
+    private static int order(FigureEntry figure) {
+        if (isAside(figure)) {
+            return 2;
+        }
+        return figure.mediaType().equals("image/png") ? 0 : 1;
+    }
+
+    /** Whether it is what a picture is held against, which is looked at second. */
+    static boolean isAside(FigureEntry figure) {
+        return figure.file().endsWith("-beside.png");
+    }
+
+    /** How many there are that the page does not hold. */
+    int left() {
+        return left;
+    }
+
+    /** A figure as an address that holds it; empty if there was no room. @throws IOException if its file cannot be read */
+    Optional<String> embedded(RunEntry run, FigureEntry figure) throws IOException {
+        Optional<Path> file = file(run, figure).filter(held::contains);
+        return file.isEmpty()
+                ? Optional.empty()
+                : Optional.of("data:" + figure.mediaType() + ";base64,"
+                        + Base64.getEncoder().encodeToString(Files.readAllBytes(file.get())));
+    }
+
+    /** The file of a figure; empty if it lies outside the directory of the page, where nothing of a report is. */
+    private Optional<Path> file(RunEntry run, FigureEntry figure) {
+        try {
+            Path below = root.toAbsolutePath().normalize();
+            Path file = below.resolve(run.directory()).resolve(figure.file()).normalize();
+            return Optional.of(file)
+                    .filter(inside -> inside.startsWith(below) && figure.note().isEmpty());
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static long embeddedSize(Path file) {
+        try {
+            return (Files.size(file) + 2) / 3 * 4 + 30;
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+}
