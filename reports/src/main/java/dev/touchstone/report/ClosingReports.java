@@ -1,15 +1,20 @@
 package dev.touchstone.report;
 
 import dev.touchstone.engine.listener.ExecutionRecord;
+import dev.touchstone.report.ci.CiFiles;
 import dev.touchstone.report.html.ReportPage;
+import dev.touchstone.report.summary.Counts;
 import dev.touchstone.report.summary.Summary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.Optional;
 
 /** The reports for people that are made of a whole summary, when an execution ends. */
 public final class ClosingReports implements Report {
+
+    private static final System.Logger LOG = System.getLogger("dev.touchstone");
 
     private Optional<Path> output = Optional.empty();
 
@@ -22,7 +27,11 @@ public final class ClosingReports implements Report {
     public void executionFinished() {
         output.ifPresent(directory -> {
             try {
-                write(Summary.read(directory.resolve(Summary.FILE_NAME)), directory);
+                Summary summary = Summary.read(directory.resolve(Summary.FILE_NAME));
+                write(summary, directory);
+                if (!summary.tests().isEmpty()) {
+                    LOG.log(Level.INFO, line(summary, directory));
+                }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -32,5 +41,11 @@ public final class ClosingReports implements Report {
     /** Writes them beside a summary. @param directory in which the summary is, and below it the files of its runs */
     public static void write(Summary summary, Path directory) throws IOException {
         ReportPage.write(summary, directory);
+        CiFiles.write(summary, directory, System.getenv());
+    }
+
+    /** The result in one line, with the place of the page. */
+    static String line(Summary summary, Path directory) {
+        return Counts.of(summary).inWords() + " · " + directory.resolve(ReportPage.FILE_NAME);
     }
 }

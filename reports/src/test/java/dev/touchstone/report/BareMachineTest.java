@@ -52,17 +52,21 @@ class BareMachineTest {
     }
 
     @Test
-    void every_picture_and_the_summary_need_neither_fonts_nor_allure() throws IOException {
+    void every_picture_and_every_report_needs_neither_fonts_nor_allure() throws IOException {
         assertThat(
                 files("out"),
                 contains(
+                        "badge.svg",
+                        "report.html",
                         "run-0/bucket-09-worst-beside.png",
+                        "run-0/bucket-09-worst-buckets.svg",
                         "run-0/bucket-09-worst.png",
                         "run-1/bucket-09-worst-profile.svg",
                         "run-1/bucket-09-worst.png",
                         "run-2/bucket-01-worst.png",
                         "run-3/bucket-01-worst.png",
-                        "summary.json"));
+                        "summary.json",
+                        "summary.md"));
         assertThat(Files.exists(directory.resolve("allure-results")), is(false));
         assertThat(log, containsString("dev.touchstone.report.allure.AllureReport"));
         assertThat(log, not(containsString("io.qameta")));

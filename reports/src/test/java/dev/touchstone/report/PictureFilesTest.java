@@ -41,7 +41,8 @@ class PictureFilesTest {
         List<RunFile> files = finish(RunOutcome.FAILED, Examples.evidence(Verdict.FAIL, 0.2));
 
         Path picture = directory.resolve("run").resolve("bucket-09-worst.png");
-        assertThat(files, contains(new RunFile(picture, "image/png")));
+        Path chart = directory.resolve("run").resolve("bucket-09-worst-buckets.svg");
+        assertThat(files, contains(new RunFile(picture, "image/png"), new RunFile(chart, "image/svg+xml")));
         assertThat(ImageIO.read(picture.toFile()).getWidth(), is(592));
     }
 
@@ -102,7 +103,7 @@ class PictureFilesTest {
 
     @Test
     void a_run_that_failed_because_it_is_undecided_gets_a_picture() {
-        assertThat(finish(RunOutcome.FAILED, Examples.evidence(Verdict.UNDECIDED, 0.5)), hasSize(1));
+        assertThat(finish(RunOutcome.FAILED, Examples.evidence(Verdict.UNDECIDED, 0.5)), hasSize(2));
         assertThat(finish(RunOutcome.ABORTED, Examples.evidence(Verdict.UNDECIDED, 0.5)), is(empty()));
         assertThat(finish(RunOutcome.FAILED, Examples.evidence(Verdict.CANNOT_DISCRIMINATE, 0.3)), is(empty()));
     }

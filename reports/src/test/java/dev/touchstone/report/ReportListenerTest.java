@@ -25,7 +25,7 @@ class ReportListenerTest {
     void every_report_gets_the_same_drawing() {
         runAll(new ReportListener(List.of(first, last)));
 
-        assertEquals(2, first.drawn.get(0).figures().size());
+        assertEquals(3, first.drawn.get(0).figures().size());
         assertSame(first.drawn.get(0), last.drawn.get(0));
     }
 

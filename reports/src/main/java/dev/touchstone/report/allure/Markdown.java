@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Pieces of Markdown, as Allure's descriptions have it. */
-final class Markdown {
+public final class Markdown {
 
     private Markdown() {}
 
     /** A table of cells that are plain text. */
-    static String table(List<String> header, List<List<String>> rows) {
+    public static String table(List<String> header, List<List<String>> rows) {
         return tableOfMarkup(
                 header.stream().map(Markdown::escaped).toList(),
                 rows.stream()
@@ -19,7 +19,7 @@ final class Markdown {
     }
 
     /** A table of cells that are Markdown themselves. */
-    static String tableOfMarkup(List<String> header, List<List<String>> rows) {
+    public static String tableOfMarkup(List<String> header, List<List<String>> rows) {
         String rule = header.stream().map(cell -> "---").collect(Collectors.joining(" | ", "| ", " |\n"));
         return row(header) + rule + rows.stream().map(Markdown::row).collect(Collectors.joining());
     }
@@ -31,7 +31,7 @@ final class Markdown {
     }
 
     /** Text that is shown as it is. */
-    static String escaped(String text) {
+    public static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

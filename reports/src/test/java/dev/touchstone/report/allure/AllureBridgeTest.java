@@ -134,7 +134,7 @@ class AllureBridgeTest {
 
         assertThat(
                 attachments.stream().map(Attachment::getName).toList(),
-                contains("bucket-09-worst", "assertPrimaryFocus by bucket"));
+                contains("bucket-09-worst", "bucket-09-worst-buckets", "assertPrimaryFocus by bucket"));
         assertThat(
                 ImageIO.read(directory.resolve(attachments.get(0).getSource()).toFile())
                         .getWidth(),
@@ -244,6 +244,7 @@ class AllureBridgeTest {
                 result.getAttachments().stream().map(Attachment::getName).toList(),
                 contains(
                         "seed 0 · bucket-09-worst",
+                        "seed 0 · bucket-09-worst-buckets",
                         "seed 0 · assertPrimaryFocus by bucket",
                         "seed 1 · assertPrimaryFocus by bucket"));
     }

@@ -114,6 +114,22 @@ final class Browser implements AutoCloseable {
                 element);
     }
 
+    /** Whether some of it lies within the window, without scrolling. */
+    boolean isInTheWindow(WebElement element) {
+        return (Boolean) ask(
+                "const r = arguments[0].getBoundingClientRect(); return r.top < window.innerHeight && r.bottom > 0", element);
+    }
+
+    /** Whether an element for which the selector stands is seen now. */
+    boolean isSeen(String css) {
+        return driver.findElements(By.cssSelector(css)).stream().anyMatch(WebElement::isDisplayed);
+    }
+
+    /** The first element for which the selector stands in the article of another. */
+    WebElement inTheArticleOf(WebElement element, String css) {
+        return (WebElement) ask("return arguments[0].closest('article').querySelector(arguments[1])", element, css);
+    }
+
     void screenshot(Path file) throws IOException {
         Files.createDirectories(file.getParent());
         Files.write(file, driver.getScreenshotAs(OutputType.BYTES));

@@ -28,7 +28,8 @@ record LookedAtReports(Path page, Path allure) {
                         "-cp",
                         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                         RedTests.class.getName(),
-                        directory.resolve("touchstone").toString())
+                        "touchstone")
+                .directory(directory.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
