@@ -140,7 +140,7 @@ class AllureBridgeTest {
                         .getWidth(),
                 is(592));
         assertThat(
-                Files.readString(directory.resolve(attachments.get(1).getSource())),
+                Files.readString(directory.resolve(attachments.get(2).getSource())),
                 is("bucket,name,label,verdict,PAFL-tight,lower,upper,samples,worst sample,worst value,"
                         + "SAFL-tight,oracle,random,normalised\n"
                         + "9,\"B, Box1\",1,FAIL,0.24,0.21,0.27,100,17,0.02,0.55,0.98,0.06,"

@@ -81,11 +81,16 @@ final class Browser implements AutoCloseable {
                         .orElse(null));
     }
 
+    /** Texts may hold word joiners, which nobody sees. */
+    private static String withoutJoiners(String text) {
+        return text.replace("\u2060", "");
+    }
+
     /** The first seen element with this text. */
     WebElement reading(String css, String text) {
         return new WebDriverWait(driver, PATIENCE)
                 .until(any -> driver.findElements(By.cssSelector(css)).stream()
-                        .filter(element -> element.isDisplayed() && element.getText().contains(text))
+                        .filter(element -> element.isDisplayed() && withoutJoiners(element.getText()).contains(text))
                         .findFirst()
                         .orElse(null));
     }
