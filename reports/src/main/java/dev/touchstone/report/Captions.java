@@ -68,13 +68,14 @@ public final class Captions {
     static String beside(Evidence evidence) {
         return "Held against it, from above: "
                 + evidence.beside().stream()
-                        .map(exhibit -> kind(exhibit) + " " + sample(evidence, exhibit))
+                        .map(exhibit -> named(evidence, exhibit))
                         .collect(Collectors.joining("; "));
     }
 
-    /** The last word of its name: {@code worst}, {@code median}, {@code best}. */
-    private static String kind(Exhibit exhibit) {
-        return exhibit.name().substring(exhibit.name().lastIndexOf('-') + 1);
+    /** Which sample an exhibit is of, with what it is among those of its bucket, e.g. {@code median}, unless it is the one to look at. */
+    public static String named(Evidence evidence, Exhibit exhibit) {
+        String what = exhibit.name().substring(exhibit.name().lastIndexOf('-') + 1);
+        return (evidence.beside().contains(exhibit) ? what + " " : "") + sample(evidence, exhibit);
     }
 
     /** What a picture of a cascade means. */

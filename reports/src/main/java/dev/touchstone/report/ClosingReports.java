@@ -1,6 +1,5 @@
 package dev.touchstone.report;
 
-import dev.touchstone.engine.listener.ExecutionRecord;
 import dev.touchstone.report.ci.CiFiles;
 import dev.touchstone.report.html.ReportPage;
 import dev.touchstone.report.summary.Counts;
@@ -9,33 +8,22 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
-import java.util.Optional;
 
 /** The reports for people that are made of a whole summary, when an execution ends. */
 public final class ClosingReports implements Report {
 
     private static final System.Logger LOG = System.getLogger("dev.touchstone");
 
-    private Optional<Path> output = Optional.empty();
-
     @Override
-    public void executionStarted(ExecutionRecord execution) {
-        output = Optional.of(execution.outputDirectory());
-    }
-
-    @Override
-    public void executionFinished() {
-        output.ifPresent(directory -> {
-            try {
-                Summary summary = Summary.read(directory.resolve(Summary.FILE_NAME));
-                write(summary, directory);
-                if (!summary.tests().isEmpty()) {
-                    LOG.log(Level.INFO, line(summary, directory));
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+    public void summarised(Summary summary, Path directory) {
+        try {
+            write(summary, directory);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (!summary.tests().isEmpty()) {
+            LOG.log(Level.INFO, line(summary, directory));
+        }
     }
 
     /** Writes them beside a summary. @param directory in which the summary is, and below it the files of its runs */

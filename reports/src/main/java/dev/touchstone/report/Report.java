@@ -3,6 +3,8 @@ package dev.touchstone.report;
 import dev.touchstone.engine.listener.ExecutionRecord;
 import dev.touchstone.engine.listener.RunFile;
 import dev.touchstone.engine.listener.TestRecord;
+import dev.touchstone.report.summary.Summary;
+import java.nio.file.Path;
 import java.util.List;
 
 /** One of the reports of an execution. It is called as {@link dev.touchstone.engine.listener.RunListener} is, with runs that are drawn. */
@@ -25,4 +27,11 @@ public interface Report {
 
     /** Called after the last run. */
     default void executionFinished() {}
+
+    /**
+     * Called at last with the whole, once {@code summary.json} is written.
+     *
+     * @param directory in which it is, and below it the files of the runs
+     */
+    default void summarised(Summary summary, Path directory) {}
 }

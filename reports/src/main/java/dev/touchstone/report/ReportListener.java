@@ -6,10 +6,14 @@ import dev.touchstone.engine.listener.RunListener;
 import dev.touchstone.engine.listener.RunRecord;
 import dev.touchstone.engine.listener.TestRecord;
 import dev.touchstone.report.allure.AllureReport;
+import dev.touchstone.report.summary.Summary;
 import dev.touchstone.report.summary.SummaryReport;
+import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -19,8 +23,8 @@ public final class ReportListener implements RunListener {
     private static final System.Logger LOG = System.getLogger(ReportListener.class.getName());
 
     private final List<Report> reports;
+    private Optional<Path> directory = Optional.empty();
 
-    /** Those at the close come last: they are made of the summary. */
     public ReportListener() {
         this(List.of(new PictureFiles(), new AllureReport(), new SummaryReport(), new ClosingReports()));
     }
@@ -36,6 +40,7 @@ public final class ReportListener implements RunListener {
 
     @Override
     public void executionStarted(ExecutionRecord execution) {
+        directory = Optional.of(execution.outputDirectory());
         tell(report -> report.executionStarted(execution));
     }
 
@@ -55,6 +60,16 @@ public final class ReportListener implements RunListener {
     @Override
     public void executionFinished() {
         tell(Report::executionFinished);
+        directory.ifPresent(this::summarise);
+    }
+
+    private void summarise(Path output) {
+        try {
+            Summary summary = Summary.read(output.resolve(Summary.FILE_NAME));
+            tell(report -> report.summarised(summary, output));
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "there is no summary, so reports of the whole are left out", e);
+        }
     }
 
     private void tell(Consumer<Report> call) {

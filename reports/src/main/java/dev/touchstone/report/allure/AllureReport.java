@@ -1,10 +1,13 @@
 package dev.touchstone.report.allure;
 
+import dev.touchstone.engine.listener.ExecutionRecord;
 import dev.touchstone.engine.listener.RunFile;
 import dev.touchstone.report.DrawnRun;
 import dev.touchstone.report.Report;
+import dev.touchstone.report.summary.Summary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,13 +17,18 @@ public final class AllureReport implements Report {
 
     private final boolean allure = isThere("io.qameta.allure.listener.TestLifecycleListener");
     private final Set<String> tests = ConcurrentHashMap.newKeySet();
-    private final Set<Long> baseSeeds = ConcurrentHashMap.newKeySet();
+
+    @Override
+    public void executionStarted(ExecutionRecord execution) {
+        if (allure) {
+            EarlierResults.delete(ResultsDirectory.configured(), Starter.began());
+        }
+    }
 
     @Override
     public List<RunFile> runFinished(DrawnRun drawn) {
         if (allure) {
             tests.add(drawn.run().uniqueId());
-            baseSeeds.add(drawn.run().baseSeed());
             FinishedRuns.put(drawn);
         }
         return List.of();
@@ -29,11 +37,15 @@ public final class AllureReport implements Report {
     @Override
     public void executionFinished() {
         FinishedRuns.drop(tests);
+    }
+
+    @Override
+    public void summarised(Summary summary, Path output) {
         if (tests.isEmpty()) {
             return;
         }
         try {
-            ExecutionFiles.write(ResultsDirectory.configured(), baseSeeds);
+            ExecutionFiles.write(ResultsDirectory.configured(), summary, output, System.getenv());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,9 +1,15 @@
 package dev.touchstone.report.allure;
 
 import dev.touchstone.assertion.Evidence;
+import dev.touchstone.assertion.Exhibit;
 import dev.touchstone.assertion.RandomisationEvidence;
+import dev.touchstone.engine.listener.RunOutcome;
 import dev.touchstone.report.DrawnRun;
+import dev.touchstone.report.Exhibits;
 import dev.touchstone.report.Figure;
+import dev.touchstone.report.picture.Drawing;
+import dev.touchstone.report.picture.TruthDiff;
+import dev.touchstone.report.summary.RunJson;
 import io.qameta.allure.model.TestResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,8 +35,38 @@ record Attachments(TestResult result, ResultsDirectory directory) {
         for (Figure figure : drawn.figures()) {
             addFigure(prefix, figure);
         }
+        for (Evidence evidence : Exhibits.of(drawn.run())) {
+            if (evidence.randomisation().isEmpty()) {
+                addDifference(prefix, evidence.exhibit().orElseThrow());
+            }
+        }
         for (Evidence evidence : drawn.run().evidence()) {
             addTables(prefix + evidence.assertion(), evidence);
+        }
+        if (drawn.run().outcome() != RunOutcome.PASSED
+                && !drawn.run().evidence().isEmpty()) {
+            samples(prefix, drawn.run().evidence());
+            String json = RunJson.of(drawn);
+            add(prefix + "evidence", "application/json", "json", json.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** For the viewer of differences; nothing where there is no picture to compare. */
+    private void addDifference(String prefix, Exhibit exhibit) throws IOException {
+        byte[] content = Drawing.attempt(() -> TruthDiff.of(exhibit))
+                .then(ImageDiff::json)
+                .result()
+                .orElse(null);
+        if (content != null) {
+            add(prefix + exhibit.name() + " against the truth", ImageDiff.MEDIA_TYPE, "imagediff", content);
+        }
+    }
+
+    private void samples(String prefix, List<Evidence> all) throws IOException {
+        for (Evidence evidence : all) {
+            if (evidence.buckets().stream().anyMatch(bucket -> bucket.values().size() > 0)) {
+                addTable(prefix + evidence.assertion() + " by sample", SampleTable.csv(evidence));
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.touchstone.report.allure;
 
 import dev.touchstone.assertion.Evidence;
+import dev.touchstone.assertion.Exhibit;
 import dev.touchstone.assertion.RandomisationEvidence;
 import dev.touchstone.engine.listener.RunRecord;
 import dev.touchstone.report.Exhibits;
@@ -8,6 +9,7 @@ import dev.touchstone.report.RandomisationProfile;
 import dev.touchstone.report.picture.Drawing;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /**
  * The description of a test in an Allure report, in Markdown: the one place whose pictures are seen without a click. The pictures of
@@ -46,11 +48,19 @@ final class Description {
         add("Again: `" + run.repeatCommand() + "`\n");
     }
 
+    /** The sample to look at, and those to hold it against as far as there is room. */
     private void addPictures(RunRecord run, Evidence evidence) {
-        Drawing<String> drawing = Drawing.attempt(() -> PictureRow.of(run.method(), evidence));
+        addRow(evidence.exhibit().orElseThrow(), () -> PictureRow.of(run.method(), evidence));
+        for (Exhibit exhibit : evidence.beside()) {
+            addRow(exhibit, () -> PictureRow.sample(run.method(), evidence, exhibit));
+        }
+    }
+
+    private void addRow(Exhibit exhibit, Supplier<String> artist) {
+        Drawing<String> drawing = Drawing.attempt(artist);
         String row = drawing.result().orElse(Markdown.escaped(drawing.note()) + "\n");
         if (pictures + row.length() > BUDGET) {
-            add("The picture " + evidence.exhibit().orElseThrow().name() + " is among the attachments.\n");
+            add("The picture " + exhibit.name() + " is among the attachments.\n");
             return;
         }
         pictures += row.length();

@@ -1,67 +1,59 @@
 package dev.touchstone.report.allure;
 
+import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
-import dev.touchstone.report.Versions;
+import dev.touchstone.report.summary.Summary;
+import dev.touchstone.scenario.WholeFile;
 import java.io.IOException;
-import java.io.Reader;
-import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
-import java.util.List;
-import java.util.Properties;
-import java.util.stream.Collectors;
+import java.util.Map;
 
-/** What an Allure report says of an execution as a whole: the kinds of defects, and what it ran on. */
+/** What an Allure report says of an execution as a whole. */
 final class ExecutionFiles {
 
-    private static final List<Category> CATEGORIES = List.of(
-            new Category("Attribution off target", List.of("failed")),
-            new Category("Model or method broke", List.of("broken")),
-            new Category("Not decided", List.of("skipped")));
+    private static final Gson GSON =
+            new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 
     private ExecutionFiles() {}
 
-    /** Writes both files if Allure wrote results; categories that are there already are the user's and stay. */
-    static void write(ResultsDirectory results, Collection<Long> baseSeeds) throws IOException {
+    /**
+     * Writes all of it, if Allure wrote results. Kinds of defects and the executor that are there already are the user's and stay.
+     *
+     * @param output in which the summary is, and below it the files of the runs
+     * @param environment the variables of the process
+     */
+    static void write(ResultsDirectory results, Summary summary, Path output, Map<String, String> environment)
+            throws IOException {
         if (!Files.isDirectory(results.path())) {
             return;
         }
-        Path categories = results.path().resolve("categories.json");
-        if (!Files.exists(categories)) {
-            Files.writeString(
-                    categories, new GsonBuilder().setPrettyPrinting().create().toJson(CATEGORIES));
-        }
-        writeEnvironment(results.path().resolve("environment.properties"), baseSeeds);
+        writeIfNew(results.path().resolve("categories.json"), GSON.toJson(Category.ALL));
+        Executor.of(environment)
+                .ifPresent(executor -> writeIfNew(results.path().resolve("executor.json"), GSON.toJson(executor)));
+        EnvironmentFile.write(results.path().resolve("environment.properties"), summary);
+        String own = named(summary.session());
+        WholeFile.write(
+                results.path().resolve("touchstone-" + own + "-perf.json"),
+                GSON.toJson(Metric.of(summary, System.currentTimeMillis())));
+        WholeFile.write(
+                results.path().resolve("touchstone-" + own + "-globals.json"),
+                GSON.toJson(Globals.write(results.path(), "touchstone-" + own, summary, output)));
     }
 
-    private static void writeEnvironment(Path file, Collection<Long> baseSeeds) throws IOException {
-        Properties environment = new Properties();
-        if (Files.exists(file)) {
-            try (Reader existing = Files.newBufferedReader(file)) {
-                environment.load(existing);
+    /** A name for files of one virtual machine: a rerun in it writes over its own, another one beside it. */
+    private static String named(String session) {
+        return session.replaceAll("[^A-Za-z0-9]", "-");
+    }
+
+    private static void writeIfNew(Path file, String json) {
+        try {
+            if (!Files.exists(file)) {
+                WholeFile.write(file, json);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        Versions versions = Versions.current();
-        environment.setProperty("touchstone", versions.touchstone());
-        environment.setProperty("djl", versions.djl());
-        environment.setProperty("java", versions.java());
-        environment.setProperty("os", versions.os());
-        environment.setProperty(
-                "base.seed", baseSeeds.stream().sorted().map(String::valueOf).collect(Collectors.joining(", ")));
-        Files.writeString(file, withoutDate(environment));
     }
-
-    /** As Properties stores them, sorted and without the comment, so that equal runs write equal files. */
-    private static String withoutDate(Properties properties) throws IOException {
-        StringWriter text = new StringWriter();
-        properties.store(text, null);
-        return text.toString()
-                .lines()
-                .filter(line -> !line.startsWith("#"))
-                .sorted()
-                .collect(Collectors.joining("\n", "", "\n"));
-    }
-
-    private record Category(String name, List<String> matchedStatuses) {}
 }

@@ -21,13 +21,18 @@ final class PictureRow {
         if (cascade.isPresent()) {
             return cascade(method, Captions.sample(evidence, exhibit), cascade.get());
         }
+        return sample(method, evidence, exhibit);
+    }
+
+    /** The row of one sample: of an image three panels, of a logical world its scores. */
+    static String sample(String method, Evidence evidence, Exhibit exhibit) {
         if (ExhibitPicture.isLogical(exhibit)) {
             return logical(method, evidence, exhibit);
         }
         ExhibitSheet sheet = ExhibitSheet.of(exhibit);
         return Markdown.tableOfMarkup(
                 List.of(
-                        Markdown.escaped(Captions.sample(evidence, exhibit)),
+                        Markdown.escaped(Captions.named(evidence, exhibit)),
                         Markdown.escaped(method) + ", " + Captions.scale(sheet),
                         Captions.OUTLINES),
                 List.of(List.of(
@@ -46,7 +51,7 @@ final class PictureRow {
     private static String logical(String method, Evidence evidence, Exhibit exhibit) {
         return Markdown.tableOfMarkup(
                 List.of(
-                        Markdown.escaped(Captions.sample(evidence, exhibit)),
+                        Markdown.escaped(Captions.named(evidence, exhibit)),
                         Markdown.escaped(Captions.logical(method, exhibit))),
                 List.of(List.of(Markdown.picture("scores", ExhibitPicture.png(exhibit)), "")));
     }

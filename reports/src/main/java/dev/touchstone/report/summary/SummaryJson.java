@@ -17,8 +17,8 @@ final class SummaryJson {
 
     private SummaryJson() {}
 
-    static String print(Summary summary) {
-        return GSON.toJson(summary) + "\n";
+    static String print(Object record) {
+        return GSON.toJson(record) + "\n";
     }
 
     /** @param origin where the text comes from, for messages */

@@ -32,7 +32,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -134,13 +133,18 @@ class AllureBridgeTest {
 
         assertThat(
                 attachments.stream().map(Attachment::getName).toList(),
-                contains("bucket-09-worst", "bucket-09-worst-buckets", "assertPrimaryFocus by bucket"));
+                contains(
+                        "bucket-09-worst",
+                        "bucket-09-worst-buckets",
+                        "bucket-09-worst against the truth",
+                        "assertPrimaryFocus by bucket",
+                        "evidence"));
         assertThat(
                 ImageIO.read(directory.resolve(attachments.get(0).getSource()).toFile())
                         .getWidth(),
                 is(592));
         assertThat(
-                Files.readString(directory.resolve(attachments.get(2).getSource())),
+                Files.readString(directory.resolve(attachments.get(3).getSource())),
                 is("bucket,name,label,verdict,PAFL-tight,lower,upper,samples,worst sample,worst value,"
                         + "SAFL-tight,oracle,random,normalised\n"
                         + "9,\"B, Box1\",1,FAIL,0.24,0.21,0.27,100,17,0.02,0.55,0.98,0.06,"
@@ -245,7 +249,9 @@ class AllureBridgeTest {
                 contains(
                         "seed 0 · bucket-09-worst",
                         "seed 0 · bucket-09-worst-buckets",
+                        "seed 0 · bucket-09-worst against the truth",
                         "seed 0 · assertPrimaryFocus by bucket",
+                        "seed 0 · evidence",
                         "seed 1 · assertPrimaryFocus by bucket"));
     }
 
@@ -265,32 +271,6 @@ class AllureBridgeTest {
         listener.executionFinished();
 
         assertThat(FinishedRuns.take(FAILED.uniqueId()), is(empty()));
-    }
-
-    @Test
-    void the_execution_leaves_categories_and_environment() throws IOException {
-        report(FAILED);
-        listener.executionFinished();
-
-        assertThat(
-                Files.readString(directory.resolve("categories.json")), containsString("\"Attribution off target\""));
-        List<String> environment = Files.readAllLines(directory.resolve("environment.properties"));
-        assertThat(
-                environment.stream().map(line -> line.replaceFirst("=.*", "")).toList(),
-                contains("base.seed", "djl", "java", "os", "touchstone"));
-        assertThat(environment.get(0), is("base.seed=" + Long.MAX_VALUE));
-        assertThat(environment.get(1), is("djl=0.35.1"));
-    }
-
-    @Test
-    void without_results_of_allure_nothing_is_written() throws IOException {
-        System.setProperty(DIRECTORY, directory.resolve("none").toString());
-        listener.runFinished(DrawnRun.of(FAILED));
-        listener.executionFinished();
-
-        try (Stream<Path> files = Files.list(directory)) {
-            assertThat(files.toList(), is(empty()));
-        }
     }
 
     private TestResult report(RunRecord run) {

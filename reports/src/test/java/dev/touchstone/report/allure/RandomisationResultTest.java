@@ -63,7 +63,8 @@ class RandomisationResultTest {
                 contains(
                         "bucket-09-worst image/png",
                         "bucket-09-worst-profile image/svg+xml",
-                        "assertPassesMPRT by step text/csv"));
+                        "assertPassesMPRT by step text/csv",
+                        "evidence application/json"));
         assertThat(ImageIO.read(file(attachments.get(0)).toFile()).getWidth(), is(8 + 4 * 136));
         assertThat(Files.readString(file(attachments.get(1))), startsWith("<svg xmlns="));
         assertThat(attachments.get(1).getSource().endsWith(".svg"), is(true));

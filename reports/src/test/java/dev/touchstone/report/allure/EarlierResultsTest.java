@@ -1,0 +1,124 @@
+package dev.touchstone.report.allure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EarlierResultsTest {
+
+    private static final Instant BUILD = Instant.parse("2026-11-26T12:00:00Z");
+    private static final String OURS = "[engine:touchstone]/[class:BoxTest]";
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void results_of_an_earlier_build_go_with_their_attachments_and_containers() throws IOException {
+        result("old", OURS, -60);
+        container("of-old", -60, "old");
+
+        delete();
+
+        assertEquals(List.of(), files());
+    }
+
+    @Test
+    void what_this_build_wrote_stays_such_as_results_of_other_forks_and_of_the_first_of_two_runs() throws IOException {
+        result("new", OURS, 1);
+        container("of-new", 1, "new");
+
+        delete();
+
+        assertEquals(List.of("new-attachment.png", "new-result.json", "of-new-container.json"), files());
+    }
+
+    @Test
+    void what_other_tools_left_stays() throws IOException {
+        result("theirs", "[engine:junit-jupiter]/[class:OtherTest]", -60);
+        container("both", -60, "theirs", "old");
+        result("old", OURS, -60);
+        write("broken-result.json", "{\"uuid\": ", -60);
+        write("list-result.json", "[]", -60);
+        write("categories.json", "[]", -60);
+
+        delete();
+
+        assertEquals(
+                List.of(
+                        "both-container.json",
+                        "broken-result.json",
+                        "categories.json",
+                        "list-result.json",
+                        "theirs-attachment.png",
+                        "theirs-result.json"),
+                files());
+    }
+
+    @Test
+    void an_attachment_is_never_looked_for_elsewhere() throws IOException {
+        Path results = Files.createDirectory(directory.resolve("results"));
+        Path outside = Files.writeString(directory.resolve("precious.txt"), "x");
+        Path file = results.resolve("old-result.json");
+        Files.writeString(file, json("old", OURS).replace("old-attachment.png", "../precious.txt"));
+        Files.setLastModifiedTime(file, FileTime.from(BUILD.minusSeconds(60)));
+
+        EarlierResults.delete(new ResultsDirectory(results), BUILD);
+
+        assertEquals(false, Files.exists(file));
+        assertEquals(true, Files.exists(outside));
+    }
+
+    @Test
+    void without_a_directory_there_is_nothing_to_do() {
+        EarlierResults.delete(new ResultsDirectory(directory.resolve("none")), BUILD);
+
+        assertEquals(false, Files.exists(directory.resolve("none")));
+    }
+
+    @Test
+    void whoever_started_this_process_began_before_it_did_anything() {
+        Instant began = Starter.began();
+
+        assertEquals(true, began.isBefore(Instant.now()), began.toString());
+        Instant self = ProcessHandle.current().info().startInstant().orElseThrow();
+        assertEquals(false, began.isAfter(self), began + " after " + self);
+    }
+
+    private void delete() {
+        EarlierResults.delete(new ResultsDirectory(directory), BUILD);
+    }
+
+    private void result(String uuid, String uniqueId, int seconds) throws IOException {
+        write(uuid + "-attachment.png", "", seconds);
+        write(uuid + "-result.json", json(uuid, uniqueId), seconds);
+    }
+
+    private static String json(String uuid, String uniqueId) {
+        return """
+                {"uuid": "%1$s", "labels": [{"name": "junit.platform.uniqueid", "value": "%2$s"}],
+                 "attachments": [{"name": "a", "source": "%1$s-attachment.png"}]}""".formatted(uuid, uniqueId);
+    }
+
+    private void container(String uuid, int seconds, String... children) throws IOException {
+        write(uuid + "-container.json", "{\"children\": [\"" + String.join("\", \"", children) + "\"]}", seconds);
+    }
+
+    private void write(String name, String text, int seconds) throws IOException {
+        Path file = Files.writeString(directory.resolve(name), text);
+        Files.setLastModifiedTime(file, FileTime.from(BUILD.plusSeconds(seconds)));
+    }
+
+    private List<String> files() throws IOException {
+        try (Stream<Path> all = Files.list(directory)) {
+            return all.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+}
