@@ -1,9 +1,11 @@
 package dev.touchstone.report.html;
 
+import dev.touchstone.report.chart.XmlText;
 import dev.touchstone.report.summary.FigureEntry;
 import dev.touchstone.report.summary.RunEntry;
 import dev.touchstone.report.summary.TestGroup;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -20,6 +22,8 @@ import java.util.Set;
  * against; the worst tests first.
  */
 final class PageFigures {
+
+    private static final int AROUND = 100;
 
     private final Path root;
     private final Set<Path> held = new HashSet<>();
@@ -46,23 +50,23 @@ final class PageFigures {
         for (TestGroup group : groups) {
             for (RunEntry run : group.runs()) {
                 for (FigureEntry figure : run.figures()) {
-                    figures.file(run, figure).ifPresent(file -> candidates.add(new Candidate(file, order(figure))));
+                    figures.file(run, figure)
+                            .ifPresent(file -> candidates.add(new Candidate(file, order(figure), size(file, figure))));
                 }
             }
         }
         candidates.sort(Comparator.comparingInt(Candidate::order));
         long free = room;
         for (Candidate candidate : candidates) {
-            long size = embeddedSize(candidate.file());
-            if (size <= free && figures.held.add(candidate.file())) {
-                free -= size;
+            if (candidate.size() <= free && figures.held.add(candidate.file())) {
+                free -= candidate.size();
             }
         }
         figures.left = candidates.size() - figures.held.size();
         return figures;
     }
 
-    private record Candidate(Path file, int order) {}
+    private record Candidate(Path file, int order, long size) {}
 
     private static int order(FigureEntry figure) {
         if (isAside(figure)) {
@@ -102,9 +106,11 @@ final class PageFigures {
         }
     }
 
-    private static long embeddedSize(Path file) {
+    /** In a page, with what stands around it. */
+    private static long size(Path file, FigureEntry figure) {
+        int alternative = XmlText.escaped(figure.alternative()).getBytes(StandardCharsets.UTF_8).length;
         try {
-            return (Files.size(file) + 2) / 3 * 4 + 30;
+            return (Files.size(file) + 2) / 3 * 4 + alternative + AROUND;
         } catch (IOException e) {
             return 0;
         }

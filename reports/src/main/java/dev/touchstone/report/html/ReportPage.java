@@ -64,7 +64,7 @@ public final class ReportPage {
         page.open("body");
         new Overview(summary, groups, counts).write(page, figures.left());
         page.open("main");
-        Tests tests = new Tests(groups, figures);
+        Tests tests = Tests.of(groups, figures);
         tests.write(page, Kind.BROKEN, "Broken");
         tests.write(page, Kind.FAILED, "Failed");
         tests.write(page, Kind.OPEN, "Undecided");

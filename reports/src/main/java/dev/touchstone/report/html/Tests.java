@@ -5,6 +5,7 @@ import dev.touchstone.report.summary.RunEntry;
 import dev.touchstone.report.summary.TestEntry;
 import dev.touchstone.report.summary.TestGroup;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The tests of a page: those that are not green with all there is to see, the others folded into a table.
@@ -12,22 +13,33 @@ import java.util.List;
  * @param groups the worst first
  * @param figures those that the page holds
  */
-record Tests(List<TestGroup> groups, PageFigures figures) {
+record Tests(List<Placed> groups, PageFigures figures) {
+
+    /** A test with its place in the order. */
+    record Placed(int place, TestGroup group) {}
 
     /** The most tests that are shown whole, and the most that are listed. */
     static final int WHOLE = 400;
 
     static final int LISTED = 2000;
 
+    static Tests of(List<TestGroup> groups, PageFigures figures) {
+        return new Tests(
+                IntStream.range(0, groups.size())
+                        .mapToObj(i -> new Placed(i, groups.get(i)))
+                        .toList(),
+                figures);
+    }
+
     /** Those of a kind under a heading; nothing if there is none. */
     void write(Markup page, Kind kind, String heading) {
-        List<TestGroup> own = of(kind);
+        List<Placed> own = of(kind);
         if (own.isEmpty()) {
             return;
         }
         page.open("section", "class", Words.style(kind));
         page.element("h2", "%s (%d)".formatted(heading, own.size()));
-        own.stream().limit(WHOLE).forEach(group -> write(page, group));
+        own.stream().limit(WHOLE).forEach(placed -> write(page, placed));
         if (own.size() > WHOLE) {
             page.element("p", "The others, with less to see:", "class", "note");
             table(page, own.subList(WHOLE, own.size()));
@@ -35,13 +47,14 @@ record Tests(List<TestGroup> groups, PageFigures figures) {
         page.close();
     }
 
-    private List<TestGroup> of(Kind kind) {
-        return groups.stream().filter(group -> group.kind() == kind).toList();
+    private List<Placed> of(Kind kind) {
+        return groups.stream().filter(placed -> placed.group().kind() == kind).toList();
     }
 
-    private void write(Markup page, TestGroup group) {
+    private void write(Markup page, Placed placed) {
+        TestGroup group = placed.group();
         RunEntry first = group.first();
-        page.open("article", "id", Words.anchor(groups.indexOf(group)), "class", Words.style(group.kind()));
+        page.open("article", "id", Words.anchor(placed.place()), "class", Words.style(group.kind()));
         page.open("h3");
         page.element("span", group.kind().sign() + " " + group.verdict(), "class", "verdict");
         page.text(" " + first.method())
@@ -63,7 +76,7 @@ record Tests(List<TestGroup> groups, PageFigures figures) {
 
     /** Those that passed, folded. */
     void passed(Markup page) {
-        List<TestGroup> own = of(Kind.PASSED);
+        List<Placed> own = of(Kind.PASSED);
         if (own.isEmpty()) {
             return;
         }
@@ -73,23 +86,24 @@ record Tests(List<TestGroup> groups, PageFigures figures) {
         page.close().close();
     }
 
-    private void table(Markup page, List<TestGroup> own) {
+    private void table(Markup page, List<Placed> own) {
         page.open("div", "class", "wide").open("table").open("thead").open("tr");
         List.of("verdict", "method", "scenario", "test", "seconds")
                 .forEach(name -> page.element("th", name, "scope", "col"));
         page.close().close().open("tbody");
-        own.stream().limit(LISTED).forEach(group -> row(page, group));
+        own.stream().limit(LISTED).forEach(placed -> row(page, placed));
         page.close().close().close();
         if (own.size() > LISTED) {
             page.element("p", "and %d more, which are in summary.json".formatted(own.size() - LISTED), "class", "note");
         }
     }
 
-    private void row(Markup page, TestGroup group) {
+    private void row(Markup page, Placed placed) {
+        TestGroup group = placed.group();
         RunEntry first = group.first();
         long milliseconds =
                 group.runs().stream().mapToLong(RunEntry::milliseconds).sum();
-        page.open("tr", "id", Words.anchor(groups.indexOf(group)));
+        page.open("tr", "id", Words.anchor(placed.place()));
         page.element("td", group.kind().sign() + " " + group.verdict(), "class", Words.style(group.kind()));
         page.element("td", first.method()).element("td", first.scenario());
         page.element("td", first.testClass() + " · " + first.displayName());
