@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /**
  * Results of earlier builds, which Allure never cleans and would take for retries of the tests of this one. Only those of our engine are deleted, with
- * their attachments and the containers that hold nothing else; what other tools left in the directory stays.
+ * their attachments, the containers that hold nothing else, and what we said of the execution as a whole; what other tools left in the directory stays.
  */
 final class EarlierResults {
 
@@ -39,6 +39,11 @@ final class EarlierResults {
             }
             for (Path file : olderFiles(results.path(), "-container.json", than)) {
                 deleteContainer(file, deleted);
+            }
+            for (Path file : olderFiles(results.path(), "", than)) {
+                if (file.getFileName().toString().startsWith(ExecutionFiles.PREFIX)) {
+                    Files.deleteIfExists(file);
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -13,6 +13,9 @@ import java.util.Map;
 /** What an Allure report says of an execution as a whole. */
 final class ExecutionFiles {
 
+    /** Of the names of files that are of one execution, not of a test. */
+    static final String PREFIX = "touchstone-";
+
     private static final Gson GSON =
             new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 
@@ -33,13 +36,13 @@ final class ExecutionFiles {
         Executor.of(environment)
                 .ifPresent(executor -> writeIfNew(results.path().resolve("executor.json"), GSON.toJson(executor)));
         EnvironmentFile.write(results.path().resolve("environment.properties"), summary);
-        String own = named(summary.session());
+        String own = PREFIX + named(summary.session());
         WholeFile.write(
-                results.path().resolve("touchstone-" + own + "-perf.json"),
+                results.path().resolve(own + "-perf.json"),
                 GSON.toJson(Metric.of(summary, System.currentTimeMillis())));
         WholeFile.write(
-                results.path().resolve("touchstone-" + own + "-globals.json"),
-                GSON.toJson(Globals.write(results.path(), "touchstone-" + own, summary, output)));
+                results.path().resolve(own + "-globals.json"),
+                GSON.toJson(Globals.write(results.path(), own, summary, output)));
     }
 
     /** A name for files of one virtual machine: a rerun in it writes over its own, another one beside it. */

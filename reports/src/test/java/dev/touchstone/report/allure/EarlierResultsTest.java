@@ -24,6 +24,8 @@ class EarlierResultsTest {
     void results_of_an_earlier_build_go_with_their_attachments_and_containers() throws IOException {
         result("old", OURS, -60);
         container("of-old", -60, "old");
+        write("touchstone-1-2026-globals.json", "{}", -60);
+        write("touchstone-1-2026-matrix-attachment.svg", "", -60);
 
         delete();
 
@@ -34,10 +36,17 @@ class EarlierResultsTest {
     void what_this_build_wrote_stays_such_as_results_of_other_forks_and_of_the_first_of_two_runs() throws IOException {
         result("new", OURS, 1);
         container("of-new", 1, "new");
+        write("touchstone-2-2026-perf.json", "[]", 1);
 
         delete();
 
-        assertEquals(List.of("new-attachment.png", "new-result.json", "of-new-container.json"), files());
+        assertEquals(
+                List.of(
+                        "new-attachment.png",
+                        "new-result.json",
+                        "of-new-container.json",
+                        "touchstone-2-2026-perf.json"),
+                files());
     }
 
     @Test
