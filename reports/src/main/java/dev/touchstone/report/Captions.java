@@ -19,6 +19,10 @@ public final class Captions {
     public static final String BARS =
             "teal: in a minimal reason · red: baseline · framed: what the nearest reason lacks";
 
+    /** What the outlines on matrices of pairs mean. */
+    static final String PAIRS =
+            "pairs of inputs, row the first · solid: pairs of one gate · dashed: pairs with the baseline";
+
     private Captions() {}
 
     /** Which sample an exhibit is of, and what was measured on it, unless its map is at fault. */
@@ -85,7 +89,7 @@ public final class Captions {
 
     /** What the scores of a sample of a logical world are drawn as. */
     public static String logical(String method, Exhibit exhibit) {
-        return method + ", " + (isOfPairs(exhibit) ? "pairs of inputs, row the first" : BARS);
+        return method + ", " + (isOfPairs(exhibit) ? PAIRS : BARS);
     }
 
     private static boolean isOfPairs(Exhibit exhibit) {

@@ -1,5 +1,6 @@
 package dev.touchstone.report.merge;
 
+import dev.touchstone.report.ClosingReports;
 import dev.touchstone.report.summary.Summary;
 import dev.touchstone.report.summary.VerdictMatrix;
 import java.io.IOException;
@@ -69,6 +70,11 @@ public final class ShardsMain {
         ShardMerge merged = ShardMerge.of(parts);
         if (merged.summary().isPresent()) {
             merged.summary().get().write(output.resolve(Summary.FILE_NAME));
+            for (Map.Entry<String, Summary> part : parts.entrySet()) {
+                Path folder = Path.of(part.getKey()).toAbsolutePath().getParent();
+                MergedFigures.copy(part.getValue(), folder, output);
+            }
+            ClosingReports.write(merged.summary().get(), output);
             out.print(VerdictMatrix.of(merged.summary().get()).text());
         }
         merged.faults().forEach(out::println);

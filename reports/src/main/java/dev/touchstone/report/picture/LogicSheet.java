@@ -7,14 +7,17 @@ import dev.touchstone.measure.logic.SignMode;
 import dev.touchstone.method.Explanation;
 import dev.touchstone.scenario.InputSet;
 import dev.touchstone.scenario.LogicTruth;
+import dev.touchstone.scenario.Mask;
 import dev.touchstone.scenario.Tensor;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
  * An exhibit of a logical world as a picture: its scores, as they are, as bars with the truth beside them, or its matrix over pairs of
- * inputs in colours, row the first and column the second.
+ * inputs in colours, row the first and column the second. In a matrix the pairs of each gate are outlined as what must be shown, those with the baseline
+ * block as what must be left.
  */
 final class LogicSheet {
 
@@ -35,7 +38,7 @@ final class LogicSheet {
             return bars(explanation, truth);
         }
         if (map.size() == truth.inputs() * truth.inputs()) {
-            return pairs(truth.inputs(), map);
+            return pairs(truth, map);
         }
         throw new NotAPictureException("the map has shape %s, which is neither %2$d inputs nor %2$d x %2$d pairs"
                 .formatted(Arrays.toString(map.shape()), truth.inputs()));
@@ -58,13 +61,32 @@ final class LogicSheet {
         return sheet;
     }
 
-    private static Raster pairs(int inputs, Tensor map) {
+    private static Raster pairs(LogicTruth truth, Tensor map) {
+        int inputs = truth.inputs();
+        int cell = Math.max(1, SIDE / inputs);
         Heatmap heatmap = new Heatmap(new ChannelSum(inputs, inputs, values(map)));
-        Raster heat = heatmap.raster().upscaled(Math.max(1, SIDE / inputs));
+        Raster heat = heatmap.raster().upscaled(cell);
+        Outline.AVOID.draw(heat, pairsWithBaseline(truth), cell);
+        truth.gates()
+                .forEach(gate -> Outline.FOCUS.draw(heat, pairsOf(gate.inputs().inputs(), inputs), cell));
         Raster sheet = new Raster(heat.width(), heat.height() + GAP + COLOURS, Rgb.WHITE);
         sheet.paste(heat, 0, 0);
         sheet.paste(heatmap.colourBar(heat.width(), COLOURS), 0, heat.height() + GAP);
         return sheet;
+    }
+
+    private static Mask pairsOf(List<Integer> own, int inputs) {
+        return Mask.of(inputs, inputs, own.stream().flatMapToInt(row -> own.stream()
+                .mapToInt(column -> row * inputs + column)));
+    }
+
+    private static Mask pairsWithBaseline(LogicTruth truth) {
+        int inputs = truth.inputs();
+        return Mask.of(
+                inputs,
+                inputs,
+                IntStream.range(0, inputs * inputs)
+                        .filter(pair -> Math.max(pair / inputs, pair % inputs) >= truth.logicInputs()));
     }
 
     /** @throws NotAPictureException if the map has not one value for each input */

@@ -70,6 +70,23 @@ class ShardsEndToEndTest {
     }
 
     @Test
+    void the_page_of_the_shards_has_the_pictures_of_all_of_them() throws IOException {
+        Path merged = directory.resolve("with-page");
+        shards("merge", merged, directory.resolve("parts"));
+
+        Summary summary = Summary.read(merged.resolve(Summary.FILE_NAME));
+        List<Path> figures = summary.runs().stream()
+                .flatMap(run -> run.figures().stream()
+                        .map(figure -> merged.resolve(run.directory()).resolve(figure.file())))
+                .toList();
+        assertThat(figures.size(), greaterThan(10));
+        assertThat(figures.stream().filter(file -> !Files.exists(file)).toList(), is(List.of()));
+        String page = Files.readString(merged.resolve("report.html"));
+        assertThat(page.split("data:image/png").length - 1, greaterThan(5));
+        assertThat(Files.exists(merged.resolve("badge.svg")), is(true));
+    }
+
+    @Test
     void the_single_run_has_every_outcome_that_a_merge_could_lose() throws IOException {
         Summary summary = Summary.read(single);
         assertThat(
