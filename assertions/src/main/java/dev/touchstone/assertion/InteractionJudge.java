@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Judges the matrices of a second-order method by all samples of its world, each class by itself. */
@@ -82,7 +83,10 @@ final class InteractionJudge {
     private Evidence shown(Evidence silent, BucketEvidence worst) {
         Interactions matrix = run.interactions(worst.bucket(), worst.samples()).get(worst.worstSample());
         Evidence pictured = silent.withExhibit(new Exhibit(
-                Exhibits.name(worst.bucket(), "worst"), InteractionReading.asMap(matrix), worst.worstValue()));
+                Exhibits.name(worst.bucket(), "worst"),
+                InteractionReading.asMap(matrix),
+                worst.worstValue(),
+                Optional.of(reading.oracle(matrix.sample()))));
         Witness witness =
                 new Witness(worst.bucket().label(), worst.worstSample(), worst.worstValue(), "pair", told(matrix));
         String counted = "the mean over %d samples".formatted(worst.samples());

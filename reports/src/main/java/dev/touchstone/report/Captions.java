@@ -21,7 +21,7 @@ public final class Captions {
 
     /** What the outlines on matrices of pairs mean. */
     static final String PAIRS =
-            "pairs of inputs, row the first · solid: pairs of one gate · dashed: pairs with the baseline";
+            "pairs of inputs, row the first · solid: pairs that interact · dashed: pairs with the baseline";
 
     private Captions() {}
 

@@ -49,7 +49,7 @@ class GoldenPicturesTest {
                 "0a810c670cacfd18",
                 () -> ExhibitPicture.png(Logics.bars().exhibit().orElseThrow()));
         golden(
-                "bb72db3f61e82af5",
+                "4a46f3f683551f74",
                 () -> ExhibitPicture.png(Logics.pairs().exhibit().orElseThrow()));
     }
 

@@ -145,7 +145,13 @@ enum ConfigurationKey {
             "long",
             "long or short",
             "Whether the display name of a method's test begins with its scenario's, for tools that show it alone.",
-            "short");
+            "short"),
+    ATTACHMENTS(
+            "touchstone.attachments",
+            "none",
+            "none or print",
+            "Whether each picture of a red test is named in the output of the test on an ATTACHMENT line, which Jenkins and GitLab read.",
+            "print");
 
     /** What all keys begin with. */
     public static final String PREFIX = "touchstone.";

@@ -29,6 +29,7 @@ import org.junit.platform.engine.ConfigurationParameters;
  * @param shard the part of all tests that runs here; empty for all
  * @param sample the only one that tests look at; empty for all
  * @param names how the tests of methods are called
+ * @param attachments whether pictures are named in the output
  */
 public record EngineConfiguration(
         BaseSeed seed,
@@ -45,7 +46,8 @@ public record EngineConfiguration(
         Optional<String> select,
         Optional<ShardChoice> shard,
         Optional<SampleChoice> sample,
-        DisplayNames names) {
+        DisplayNames names,
+        AttachmentLines attachments) {
 
     /** What becomes of an undecided verdict. */
     public enum Undecided {
@@ -86,7 +88,8 @@ public record EngineConfiguration(
                 values.selection(ConfigurationKey.SELECT),
                 ShardChoice.of(parameters),
                 values.sampleOrAll(ConfigurationKey.SAMPLE),
-                values.choice(ConfigurationKey.NAMES, DisplayNames.class));
+                values.choice(ConfigurationKey.NAMES, DisplayNames.class),
+                values.choice(ConfigurationKey.ATTACHMENTS, AttachmentLines.class));
     }
 
     /** The base of all random streams, by its value alone. */

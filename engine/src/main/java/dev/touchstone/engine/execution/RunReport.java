@@ -1,7 +1,9 @@
 package dev.touchstone.engine.execution;
 
+import dev.touchstone.engine.config.AttachmentLines;
 import dev.touchstone.engine.listener.RunFile;
 import dev.touchstone.engine.listener.RunRecord;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,10 +19,12 @@ final class RunReport {
 
     private final TestDescriptor test;
     private final EngineExecutionListener events;
+    private final AttachmentLines attachments;
 
-    RunReport(TestDescriptor test, EngineExecutionListener events) {
+    RunReport(TestDescriptor test, EngineExecutionListener events, AttachmentLines attachments) {
         this.test = test;
         this.events = events;
+        this.attachments = attachments;
     }
 
     /** The names of its tags. */
@@ -51,6 +55,20 @@ final class RunReport {
         events.reportingEntryPublished(test, ReportEntry.from(RunFigures.of(run)));
         for (RunFile file : listeners.runFinished(run)) {
             events.fileEntryPublished(test, FileEntry.from(file.path().toAbsolutePath(), file.mediaType()));
+            if (attachments == AttachmentLines.PRINT) {
+                print(file);
+            }
         }
+    }
+
+    /** On a line of its own, as the tools ask for it. */
+    private static void print(RunFile file) {
+        System.out.println(attachment(file.path(), System.getenv("CI_PROJECT_DIR")));
+    }
+
+    /** @param project the root from which GitLab takes paths; null elsewhere */
+    static String attachment(Path file, String project) {
+        boolean below = project != null && file.startsWith(Path.of(project));
+        return "[[ATTACHMENT|" + (below ? Path.of(project).relativize(file) : file) + "]]";
     }
 }

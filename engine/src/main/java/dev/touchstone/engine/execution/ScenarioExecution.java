@@ -40,11 +40,11 @@ public final class ScenarioExecution {
     }
 
     private void execute(ScenarioScope scope, SeedRule rule, int first) {
-        RunReport report = new RunReport(test, context.events());
-        report.parameter("scenario", plan.scenario());
-        report.excludedParameter("seed", rule.count() == 1 ? "" + first : first + " to " + (rule.count() - 1));
         ExecutionServices services = context.services();
         EngineConfiguration configuration = services.configuration();
+        RunReport report = new RunReport(test, context.events(), configuration.attachments());
+        report.parameter("scenario", plan.scenario());
+        report.excludedParameter("seed", rule.count() == 1 ? "" + first : first + " to " + (rule.count() - 1));
         if (configuration.models() == ModelUse.PREPARE) {
             throw new Preparation(services, plan).prepare();
         }

@@ -40,7 +40,8 @@ class EngineConfigurationTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        DisplayNames.LONG),
+                        DisplayNames.LONG,
+                        AttachmentLines.NONE),
                 read(Map.of()));
     }
 
@@ -62,7 +63,8 @@ class EngineConfigurationTest {
                         Optional.of("*#looks*"),
                         Optional.of(new ShardChoice(new Shard(3, 8, Optional.empty()), Costs.NONE)),
                         Optional.of(new SampleChoice(11, 14)),
-                        DisplayNames.SHORT),
+                        DisplayNames.SHORT,
+                        AttachmentLines.PRINT),
                 read(Map.ofEntries(
                         entry("touchstone.seed", " -7 "),
                         entry("touchstone.models", "train"),
@@ -86,7 +88,8 @@ class EngineConfigurationTest {
                         entry("touchstone.select", "*#looks*"),
                         entry("touchstone.shard", "3/8"),
                         entry("touchstone.sample", "11:14"),
-                        entry("touchstone.names", "short"))));
+                        entry("touchstone.names", "short"),
+                        entry("touchstone.attachments", "print"))));
     }
 
     @Test
@@ -149,6 +152,7 @@ class EngineConfigurationTest {
                 "touchstone.sample        | 11     | all, or the number of a bucket and the index of a sample in it, as in 11:14 | 11:14",
                 "touchstone.sample        | -1:3   | all, or the number of a bucket and the index of a sample in it, as in 11:14 | 11:14",
                 "touchstone.names         | LONG   | long or short                                     | short",
+                "touchstone.attachments   | yes    | none or print                                     | print",
             })
     void a_value_that_is_not_allowed_is_named_with_its_key_and_what_is(
             String key, String value, String allowed, String example) {

@@ -43,7 +43,7 @@ class UnknownKeysTest {
                                 + " touchstone.chunk, touchstone.undecided, touchstone.ratchet, touchstone.ratchet.dir,"
                                 + " touchstone.timeout, touchstone.timeout.grace,"
                                 + " touchstone.execution.parallel.enabled, touchstone.select, touchstone.shard,"
-                                + " touchstone.shard.costs, touchstone.sample, touchstone.names"),
+                                + " touchstone.shard.costs, touchstone.sample, touchstone.names, touchstone.attachments"),
                 UnknownKeys.messages(new MapParameters(Map.of("touchstone.a", ""))));
     }
 

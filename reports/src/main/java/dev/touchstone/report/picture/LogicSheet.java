@@ -10,14 +10,14 @@ import dev.touchstone.scenario.LogicTruth;
 import dev.touchstone.scenario.Mask;
 import dev.touchstone.scenario.Tensor;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
  * An exhibit of a logical world as a picture: its scores, as they are, as bars with the truth beside them, or its matrix over pairs of
- * inputs in colours, row the first and column the second. In a matrix the pairs of each gate are outlined as what must be shown, those with the baseline
- * block as what must be left.
+ * inputs in colours, row the first and column the second. In a matrix the pairs that interact in truth are outlined as what must be shown, those
+ * with the baseline block as what must be left.
  */
 final class LogicSheet {
 
@@ -38,7 +38,7 @@ final class LogicSheet {
             return bars(explanation, truth);
         }
         if (map.size() == truth.inputs() * truth.inputs()) {
-            return pairs(truth, map);
+            return pairs(truth, map, exhibit.oracle());
         }
         throw new NotAPictureException("the map has shape %s, which is neither %2$d inputs nor %2$d x %2$d pairs"
                 .formatted(Arrays.toString(map.shape()), truth.inputs()));
@@ -61,23 +61,26 @@ final class LogicSheet {
         return sheet;
     }
 
-    private static Raster pairs(LogicTruth truth, Tensor map) {
+    private static Raster pairs(LogicTruth truth, Tensor map, Optional<Tensor> oracle) {
         int inputs = truth.inputs();
         int cell = Math.max(1, SIDE / inputs);
         Heatmap heatmap = new Heatmap(new ChannelSum(inputs, inputs, values(map)));
         Raster heat = heatmap.raster().upscaled(cell);
         Outline.AVOID.draw(heat, pairsWithBaseline(truth), cell);
-        truth.gates()
-                .forEach(gate -> Outline.FOCUS.draw(heat, pairsOf(gate.inputs().inputs(), inputs), cell));
+        oracle.ifPresent(interactions -> Outline.FOCUS.draw(heat, interacting(interactions, inputs), cell));
         Raster sheet = new Raster(heat.width(), heat.height() + GAP + COLOURS, Rgb.WHITE);
         sheet.paste(heat, 0, 0);
         sheet.paste(heatmap.colourBar(heat.width(), COLOURS), 0, heat.height() + GAP);
         return sheet;
     }
 
-    private static Mask pairsOf(List<Integer> own, int inputs) {
-        return Mask.of(inputs, inputs, own.stream().flatMapToInt(row -> own.stream()
-                .mapToInt(column -> row * inputs + column)));
+    /** A pair of an input with itself is none. */
+    private static Mask interacting(Tensor oracle, int inputs) {
+        return Mask.of(
+                inputs,
+                inputs,
+                IntStream.range(0, inputs * inputs)
+                        .filter(pair -> pair / inputs != pair % inputs && oracle.get(pair) != 0));
     }
 
     private static Mask pairsWithBaseline(LogicTruth truth) {

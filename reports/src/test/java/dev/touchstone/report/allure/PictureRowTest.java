@@ -51,7 +51,7 @@ class PictureRowTest {
         assertThat(
                 head(logical(new float[9], 3, 3)),
                 startsWith(
-                        "| sample #2 of bucket 1 (class 0): PAFL-tight 1.00 | gradient, pairs of inputs, row the first |"));
+                        "| sample #2 of bucket 1 (class 0): PAFL-tight 1.00 | gradient, pairs of inputs, row the first · solid: pairs that interact · dashed: pairs with the baseline |"));
     }
 
     private static Exhibit logical(float[] map, int... shape) {

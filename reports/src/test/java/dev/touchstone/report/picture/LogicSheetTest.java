@@ -2,10 +2,12 @@ package dev.touchstone.report.picture;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.touchstone.assertion.Exhibit;
 import dev.touchstone.method.Explanation;
+import dev.touchstone.report.Logics;
 import dev.touchstone.scenario.Bucket;
 import dev.touchstone.scenario.LogicTruth;
 import dev.touchstone.scenario.Sample;
@@ -120,5 +122,16 @@ class LogicSheetTest {
                 assertThrows(NotAPictureException.class, () -> ExhibitPicture.png(exhibit(new float[8])))
                         .getMessage(),
                 is("the map has shape [4, 2], which is neither 4 inputs nor 4 x 4 pairs"));
+    }
+
+    @Test
+    void in_a_matrix_pairs_that_interact_are_outlined_and_those_with_the_baseline_dashed() throws IOException {
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(
+                ExhibitPicture.png(Logics.pairs().exhibit().orElseThrow())));
+        int rim = Outline.THICKNESS / 2;
+
+        assertThat("left edge of (1, 0), which interacts", rgb(image, rim, 72), is(TEAL));
+        assertThat("left edge of (3, 0), with the baseline", rgb(image, rim, 170), is(RED));
+        assertThat("the diagonal is no pair", rgb(image, rim, 20), is(not(TEAL)));
     }
 }
