@@ -3,9 +3,10 @@ package dev.touchstone.report;
 import dev.touchstone.assertion.Evidence;
 import dev.touchstone.assertion.Exhibit;
 import dev.touchstone.assertion.RandomisationEvidence;
+import dev.touchstone.report.picture.ColourScale;
 import dev.touchstone.report.picture.ExhibitPicture;
-import dev.touchstone.report.picture.ExhibitSheet;
 import dev.touchstone.scenario.Sample;
+import dev.touchstone.scenario.Tensor;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -35,12 +36,12 @@ public final class Captions {
     }
 
     /** What the ends of the colour scale mean, and how far the map goes beyond them. */
-    public static String scale(ExhibitSheet sheet) {
-        String ends = sheet.signed()
-                ? String.format(Locale.ROOT, "blue -%1$.2g to red %1$.2g", sheet.extent())
-                : String.format(Locale.ROOT, "0 to yellow %.2g", sheet.extent());
-        return sheet.greatest() > sheet.extent()
-                ? ends + String.format(Locale.ROOT, ", most %.2g", sheet.greatest())
+    public static String scale(ColourScale scale) {
+        String ends = scale.signed()
+                ? String.format(Locale.ROOT, "blue -%1$.2g to red %1$.2g", scale.extent())
+                : String.format(Locale.ROOT, "0 to yellow %.2g", scale.extent());
+        return scale.greatest() > scale.extent()
+                ? ends + String.format(Locale.ROOT, ", most %.2g", scale.greatest())
                 : ends;
     }
 
@@ -54,7 +55,12 @@ public final class Captions {
         if (evidence.randomisation().flatMap(RandomisationEvidence::strip).isPresent()) {
             return cascade(method);
         }
-        return ExhibitPicture.isLogical(exhibit) ? logical(method, exhibit) : method + " · " + OUTLINES;
+        if (ExhibitPicture.isLogical(exhibit)) {
+            return logical(method, exhibit);
+        }
+        Tensor map = exhibit.explanation().map();
+        String scale = map.shape().length == 3 ? ", " + scale(ColourScale.of(map)) : "";
+        return method + scale + " · " + OUTLINES;
     }
 
     /** The same for those who do not see it, with what was found and asked. */

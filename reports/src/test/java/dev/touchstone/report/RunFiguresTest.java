@@ -23,7 +23,7 @@ class RunFiguresTest {
 
         assertEquals("bucket-09-worst.png", picture.fileName());
         assertEquals(
-                "sample #17 of bucket 9 (B, Box1): PAFL-tight 0.02 · gradient · solid: focus · dashed: avoid",
+                "sample #17 of bucket 9 (B, Box1): PAFL-tight 0.02 · gradient, blue -1.6 to red 1.6, most 2.4 · solid: focus · dashed: avoid",
                 picture.caption());
         assertEquals(
                 "The map of gradient for sample #17 of bucket 9 (B, Box1): PAFL-tight 0.02. assertPrimaryFocus: found 0.20 in bucket 9"

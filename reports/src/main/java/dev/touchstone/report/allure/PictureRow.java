@@ -33,7 +33,7 @@ final class PictureRow {
         return Markdown.tableOfMarkup(
                 List.of(
                         Markdown.escaped(Captions.named(evidence, exhibit)),
-                        Markdown.escaped(method) + ", " + Captions.scale(sheet),
+                        Markdown.escaped(method) + ", " + Captions.scale(sheet.scale()),
                         Captions.OUTLINES),
                 List.of(List.of(
                         Markdown.picture("input", sheet.inputPng()),

@@ -55,18 +55,8 @@ public final class ExhibitSheet {
         return Png.encode(panels.overlay());
     }
 
-    /** The value at the upper end of the colour scale. */
-    public double extent() {
-        return panels.heatmap().extent();
-    }
-
-    /** The greatest absolute value of the map; at least {@link #extent()}. */
-    public double greatest() {
-        return panels.heatmap().greatest();
-    }
-
-    /** Whether the scale runs from minus to plus {@link #extent()}, with zero in the middle; otherwise it starts at zero. */
-    public boolean signed() {
-        return panels.heatmap().signed();
+    /** The scale of the map's colours. */
+    public ColourScale scale() {
+        return panels.heatmap().scale();
     }
 }

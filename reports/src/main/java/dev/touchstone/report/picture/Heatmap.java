@@ -38,19 +38,8 @@ final class Heatmap {
         return (row + column) % 2 == 0 ? MISSING_EVEN : MISSING_ODD;
     }
 
-    /** The value at the upper end of the colour scale. */
-    double extent() {
-        return extent;
-    }
-
-    /** The greatest absolute value of the map. */
-    double greatest() {
-        return relevance.greatest();
-    }
-
-    /** Whether the scale goes from minus {@link #extent()}, not from zero. */
-    boolean signed() {
-        return signed;
+    ColourScale scale() {
+        return new ColourScale(extent, relevance.greatest(), signed);
     }
 
     Raster raster() {

@@ -42,7 +42,7 @@ class HeatmapTest {
         assertThat(heatmap.rgb(0, 0), is(0xff00ff));
         assertThat(heatmap.rgb(0, 1), is(0xa000a0));
         assertThat(heatmap.rgb(1, 1), is(0xfde725));
-        assertThat(heatmap.signed(), is(false));
+        assertThat(heatmap.scale().signed(), is(false));
     }
 
     @Test
@@ -52,7 +52,7 @@ class HeatmapTest {
 
     @Test
     void a_map_of_nothing_but_nan_has_a_scale_of_zero() {
-        assertThat(heatmap(Float.NaN, Float.NaN, Float.NaN, Float.NaN).extent(), is(0.0));
+        assertThat(heatmap(Float.NaN, Float.NaN, Float.NaN, Float.NaN).scale().extent(), is(0.0));
     }
 
     @Test
@@ -62,8 +62,8 @@ class HeatmapTest {
         values[0] = 1000;
         Heatmap heatmap = new Heatmap(ChannelSum.of(Tensor.of(values, 1, 20, 20)));
 
-        assertThat(heatmap.extent(), is(1.0));
-        assertThat(heatmap.greatest(), is(1000.0));
+        assertThat(heatmap.scale().extent(), is(1.0));
+        assertThat(heatmap.scale().greatest(), is(1000.0));
         assertThat(heatmap.rgb(0, 0), is(0xfde725));
     }
 
@@ -72,7 +72,8 @@ class HeatmapTest {
         float[] values = new float[400];
         values[7] = 3;
 
-        assertThat(new Heatmap(ChannelSum.of(Tensor.of(values, 1, 20, 20))).extent(), is(3.0));
+        assertThat(
+                new Heatmap(ChannelSum.of(Tensor.of(values, 1, 20, 20))).scale().extent(), is(3.0));
     }
 
     @Test
