@@ -13,6 +13,8 @@ public final class Exhibits {
 
     private static final Set<Verdict> TELLING = EnumSet.of(Verdict.FAIL, Verdict.INVALID, Verdict.UNDECIDED);
 
+    private static final Set<Verdict> OPEN = EnumSet.of(Verdict.UNDECIDED, Verdict.CANNOT_DISCRIMINATE);
+
     private Exhibits() {}
 
     /** The evidence that failed the run, failed, invalid or undecided, and has something to show; none of a run that did not fail. */
@@ -23,6 +25,16 @@ public final class Exhibits {
         return run.evidence().stream()
                 .filter(evidence -> TELLING.contains(evidence.verdict()))
                 .filter(evidence -> evidence.exhibit().isPresent())
+                .toList();
+    }
+
+    /** The evidence that let the run say nothing: undecided, or by controls that cannot be told apart. */
+    public static List<Evidence> undecided(RunRecord run) {
+        if (run.outcome() != RunOutcome.ABORTED) {
+            return List.of();
+        }
+        return run.evidence().stream()
+                .filter(evidence -> OPEN.contains(evidence.verdict()))
                 .toList();
     }
 }

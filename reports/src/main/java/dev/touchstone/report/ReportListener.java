@@ -66,7 +66,14 @@ public final class ReportListener implements RunListener {
     private void summarise(Path output) {
         try {
             Summary summary = Summary.read(output.resolve(Summary.FILE_NAME));
-            tell(report -> report.summarised(summary, output));
+            if (summary.isOwn()) {
+                tell(report -> report.summarised(summary, output));
+            } else {
+                LOG.log(
+                        Level.WARNING,
+                        "another process wrote {0} at the same time; give each an output directory of its own, or the last to end leaves its own",
+                        output.resolve(Summary.FILE_NAME));
+            }
         } catch (IOException e) {
             LOG.log(Level.WARNING, "there is no summary, so reports of the whole are left out", e);
         }

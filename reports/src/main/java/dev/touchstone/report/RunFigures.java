@@ -9,17 +9,21 @@ import dev.touchstone.report.picture.ExhibitPicture;
 import dev.touchstone.report.picture.SamplesSheet;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
  * Draws what a run has to show: of each evidence that failed it the sample to look at, those to hold it against, and what was measured in
  * each bucket or, of a randomisation test with a cascade, the profile.
+ * Of evidence that left a run undecided only what was measured in each bucket.
  */
 final class RunFigures {
 
     private final RunRecord run;
     private final List<Figure> figures = new ArrayList<>();
+    private final Set<String> names = new HashSet<>();
 
     private RunFigures(RunRecord run) {
         this.run = run;
@@ -28,12 +32,15 @@ final class RunFigures {
     static List<Figure> of(RunRecord run) {
         RunFigures drawn = new RunFigures(run);
         Exhibits.of(run).forEach(drawn::add);
+        Exhibits.undecided(run)
+                .forEach(evidence -> drawn.addBuckets(
+                        drawn.unused(evidence.exhibit().map(Exhibit::name).orElse("all")), evidence));
         return List.copyOf(drawn.figures);
     }
 
     private void add(Evidence evidence) {
         Exhibit exhibit = evidence.exhibit().orElseThrow();
-        String name = exhibit.name();
+        String name = unused(exhibit.name());
         addPicture(
                 name,
                 Captions.picture(run.method(), evidence),
@@ -43,11 +50,24 @@ final class RunFigures {
             String others = Captions.beside(evidence);
             addPicture(name + "-beside", others, others, () -> SamplesSheet.png(evidence.beside()));
         }
-        if (BucketStrip.isIn(evidence)) {
-            addChart(name + "-buckets", () -> BucketStrip.of(run.method(), evidence));
-        }
+        addBuckets(name, evidence);
         if (RandomisationProfile.isIn(evidence)) {
             addChart(name + "-profile", () -> RandomisationProfile.of(run.method(), evidence));
+        }
+    }
+
+    /** Two assertions may show the same sample of one run. */
+    private String unused(String name) {
+        String free = name;
+        for (int i = 2; !names.add(free); i++) {
+            free = name + "-" + i;
+        }
+        return free;
+    }
+
+    private void addBuckets(String name, Evidence evidence) {
+        if (BucketStrip.isIn(evidence)) {
+            addChart(name + "-buckets", () -> BucketStrip.of(run.method(), evidence));
         }
     }
 

@@ -164,8 +164,19 @@ public final class Examples {
         return new ExecutionRecord(output, Map.of("touchstone.seed", "1"), Optional.empty());
     }
 
+    /** A run that failed with this, before any assertion of ours. */
+    public static RunRecord failedWith(Throwable failure) {
+        return run(
+                "gradient",
+                "textbox/simple-fr",
+                0,
+                RunOutcome.FAILED,
+                Path.of("target", "unused"),
+                Optional.of(failure));
+    }
+
     public static RunRecord run(String method, String scenario, RunOutcome outcome, Evidence... evidence) {
-        return run(method, scenario, 0, outcome, Path.of("unused"), evidence);
+        return run(method, scenario, 0, outcome, Path.of("target", "unused"), evidence);
     }
 
     public static RunRecord run(
@@ -176,6 +187,17 @@ public final class Examples {
                     case FAILED -> Optional.of(new AssertionError("it looks elsewhere\nand more"));
                     case ABORTED, BROKEN -> Optional.of(new IllegalStateException("it broke\nand more"));
                 };
+        return run(method, scenario, seed, outcome, directory, failure, evidence);
+    }
+
+    private static RunRecord run(
+            String method,
+            String scenario,
+            int seed,
+            RunOutcome outcome,
+            Path directory,
+            Optional<Throwable> failure,
+            Evidence... evidence) {
         return new RunRecord(
                 "[engine:touchstone]/[scenario:%s]/[method:%s]".formatted(scenario, method),
                 "looks at the box",

@@ -67,8 +67,8 @@ class GoldenPicturesTest {
                 directory,
                 Examples.run("gradient", "textbox/simple-fr", RunOutcome.FAILED, failed),
                 Examples.run("oracle", "textbox/complex-fr", RunOutcome.PASSED, Examples.evidence(Verdict.PASS, 0.9)));
-        golden("f0524ed6ca90ee17", BucketStrip.of("gradient", failed));
-        golden("ea2f0509ba2260c5", BucketStrip.of("gradient", Examples.drop(Verdict.FAIL, 0.29)));
+        golden("590c517d206e2196", BucketStrip.of("gradient", failed));
+        golden("12ed2ab2e5e1848d", BucketStrip.of("gradient", Examples.drop(Verdict.FAIL, 0.29)));
         golden("0390b0d168653eef", MatrixPicture.of(summary));
         golden("b56c9a15234ba187", FocusScatter.of(summary).orElseThrow());
     }

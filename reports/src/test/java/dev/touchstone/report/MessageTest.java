@@ -3,11 +3,6 @@ package dev.touchstone.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.touchstone.engine.listener.RunOutcome;
-import dev.touchstone.engine.listener.RunRecord;
-import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class MessageTest {
@@ -15,13 +10,16 @@ class MessageTest {
     @Test
     void what_an_assertion_says_stands_without_its_class() {
         assertEquals(
-                "it looks elsewhere\nand more", Message.of(thrown(new AssertionError("it looks elsewhere\nand more"))));
+                "it looks elsewhere\nand more",
+                Message.of(Examples.failedWith(new AssertionError("it looks elsewhere\nand more"))));
     }
 
     @Test
     void what_broke_stands_with_its_class() {
-        assertEquals("java.lang.IllegalStateException: no", Message.of(thrown(new IllegalStateException("no"))));
-        assertEquals("java.lang.AssertionError", Message.of(thrown(new AssertionError())));
+        assertEquals(
+                "java.lang.IllegalStateException: no",
+                Message.of(Examples.failedWith(new IllegalStateException("no"))));
+        assertEquals("java.lang.AssertionError", Message.of(Examples.failedWith(new AssertionError())));
     }
 
     @Test
@@ -31,7 +29,7 @@ class MessageTest {
 
     @Test
     void a_long_one_is_cut_and_says_so() {
-        String message = Message.of(thrown(new AssertionError("x".repeat(12_345))));
+        String message = Message.of(Examples.failedWith(new AssertionError("x".repeat(12_345))));
 
         assertEquals("x".repeat(12_000) + "… (345 more characters)", message);
     }
@@ -47,26 +45,5 @@ class MessageTest {
     void its_headline_is_its_first_line() {
         assertEquals("one", Message.headline("one\ntwo"));
         assertEquals("", Message.headline(""));
-    }
-
-    private static RunRecord thrown(Throwable failure) {
-        RunRecord run = Examples.run("gradient", "textbox/simple-fr", RunOutcome.FAILED);
-        return new RunRecord(
-                run.uniqueId(),
-                run.displayName(),
-                run.testClass(),
-                run.testMethod(),
-                Set.of(),
-                run.scenario(),
-                run.method(),
-                0,
-                1,
-                Optional.empty(),
-                List.of(),
-                RunOutcome.FAILED,
-                Optional.of(failure),
-                run.directory(),
-                "",
-                Duration.ZERO);
     }
 }

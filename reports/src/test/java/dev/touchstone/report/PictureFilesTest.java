@@ -102,9 +102,12 @@ class PictureFilesTest {
     }
 
     @Test
-    void a_run_that_failed_because_it_is_undecided_gets_a_picture() {
+    void a_run_that_failed_because_it_is_undecided_gets_a_picture_and_one_that_says_nothing_its_chart() {
         assertThat(finish(RunOutcome.FAILED, Examples.evidence(Verdict.UNDECIDED, 0.5)), hasSize(2));
-        assertThat(finish(RunOutcome.ABORTED, Examples.evidence(Verdict.UNDECIDED, 0.5)), is(empty()));
+        assertThat(
+                finish(RunOutcome.ABORTED, Examples.evidence(Verdict.UNDECIDED, 0.5)),
+                contains(
+                        new RunFile(directory.resolve("run").resolve("bucket-09-worst-buckets.svg"), "image/svg+xml")));
         assertThat(finish(RunOutcome.FAILED, Examples.evidence(Verdict.CANNOT_DISCRIMINATE, 0.3)), is(empty()));
     }
 

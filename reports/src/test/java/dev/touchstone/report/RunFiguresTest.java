@@ -52,6 +52,21 @@ class RunFiguresTest {
     }
 
     @Test
+    void two_assertions_on_one_sample_have_files_of_their_own() {
+        Evidence failed = Examples.evidence(Verdict.FAIL, 0.2);
+
+        assertEquals(
+                List.of(
+                        "bucket-09-worst.png",
+                        "bucket-09-worst-buckets.svg",
+                        "bucket-09-worst-2.png",
+                        "bucket-09-worst-2-buckets.svg"),
+                RunFigures.of(Examples.run("gradient", "textbox/simple-fr", RunOutcome.FAILED, failed, failed)).stream()
+                        .map(Figure::fileName)
+                        .toList());
+    }
+
+    @Test
     void a_cascade_has_a_strip_and_a_profile() {
         List<Figure> figures = figures(Cascades.evidence(Verdict.FAIL, 0.63));
 

@@ -55,7 +55,7 @@ final class RunReport {
         events.reportingEntryPublished(test, ReportEntry.from(RunFigures.of(run)));
         for (RunFile file : listeners.runFinished(run)) {
             events.fileEntryPublished(test, FileEntry.from(file.path().toAbsolutePath(), file.mediaType()));
-            if (attachments == AttachmentLines.PRINT) {
+            if (attachments == AttachmentLines.PRINT && file.mediaType().startsWith("image/")) {
                 print(file);
             }
         }

@@ -36,6 +36,7 @@ public final class AllureBridge implements TestLifecycleListener {
         addParameters(result, runs);
         addDescription(result, Description.of(runs));
         Attachments.add(result, drawn);
+        Compared.apply(result, runs);
         ShownAsText.apply(result);
     }
 

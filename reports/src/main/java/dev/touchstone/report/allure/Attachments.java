@@ -32,8 +32,10 @@ record Attachments(TestResult result, ResultsDirectory directory) {
     }
 
     private void add(String prefix, DrawnRun drawn) throws IOException {
-        for (Figure figure : drawn.figures()) {
-            addFigure(prefix, figure);
+        if (!AllureListener.attachesFiles()) {
+            for (Figure figure : drawn.figures()) {
+                addFigure(prefix, figure);
+            }
         }
         for (Evidence evidence : Exhibits.of(drawn.run())) {
             if (evidence.randomisation().isEmpty()) {

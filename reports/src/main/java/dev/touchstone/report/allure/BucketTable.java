@@ -2,6 +2,7 @@ package dev.touchstone.report.allure;
 
 import dev.touchstone.assertion.BucketEvidence;
 import dev.touchstone.assertion.Evidence;
+import dev.touchstone.report.markdown.Markdown;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -6,6 +6,7 @@ import dev.touchstone.assertion.RandomisationEvidence;
 import dev.touchstone.engine.listener.RunRecord;
 import dev.touchstone.report.Exhibits;
 import dev.touchstone.report.RandomisationProfile;
+import dev.touchstone.report.markdown.Markdown;
 import dev.touchstone.report.picture.Drawing;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +46,7 @@ final class Description {
                         Markdown.escaped(model.architecture()),
                         model.worstBucketAccuracy(),
                         model.weightsSha256())));
-        add("Again: `" + run.repeatCommand() + "`\n");
+        add("Again: <code>" + Markdown.escaped(run.repeatCommand()) + "</code>\n");
     }
 
     /** The sample to look at, and those to hold it against as far as there is room. */

@@ -2,6 +2,7 @@ package dev.touchstone.report.allure;
 
 import dev.touchstone.assertion.DropEvidence;
 import dev.touchstone.assertion.Evidence;
+import dev.touchstone.report.markdown.Markdown;
 import java.util.List;
 import java.util.Locale;
 

@@ -5,8 +5,10 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import dev.touchstone.scenario.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -29,24 +31,38 @@ final class EarlierResults {
 
     /** Deletes those that are older. Several forks may do so at once. */
     static void delete(ResultsDirectory results, Instant than) {
-        if (!Files.isDirectory(results.path())) {
+        Path directory = results.path().toAbsolutePath().normalize();
+        if (!Files.isDirectory(directory)) {
             return;
         }
         try {
             Set<String> deleted = new HashSet<>();
-            for (Path file : olderFiles(results.path(), "-result.json", than)) {
-                deleteResult(results.path(), file, deleted);
+            for (Path file : olderFiles(directory, "-result.json", than)) {
+                deleteResult(directory, file, deleted);
             }
-            for (Path file : olderFiles(results.path(), "-container.json", than)) {
-                deleteContainer(file, deleted);
+            for (Path file : olderFiles(directory, "-container.json", than)) {
+                deleteContainer(directory, file, deleted);
             }
-            for (Path file : olderFiles(results.path(), "", than)) {
-                if (file.getFileName().toString().startsWith(ExecutionFiles.PREFIX)) {
-                    Files.deleteIfExists(file);
-                }
+            for (Path file : olderFiles(directory, "", than)) {
+                deleteOfExecution(file);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the user wrote, or changed, stays. */
+    private static void deleteOfExecution(Path file) throws IOException {
+        String name = file.getFileName().toString();
+        if (name.startsWith(ExecutionFiles.PREFIX) && !name.endsWith(ExecutionFiles.MARK)) {
+            Files.deleteIfExists(file);
+        }
+        Path mark = ExecutionFiles.mark(file);
+        if (Files.exists(mark)
+                && Files.exists(file)
+                && Files.readString(mark).equals(Sha256.of(Files.readString(file)))) {
+            Files.deleteIfExists(file);
+            Files.deleteIfExists(mark);
         }
     }
 
@@ -69,29 +85,39 @@ final class EarlierResults {
     private static void deleteResult(Path directory, Path file, Set<String> deleted) throws IOException {
         Optional<JsonObject> result = parsed(file).filter(EarlierResults::isOurs);
         if (result.isPresent()) {
-            for (JsonElement attachment : list(result.get(), "attachments")) {
-                Path source = directory
-                        .resolve(text(attachment.getAsJsonObject(), "source"))
-                        .normalize();
-                if (source.startsWith(directory)) {
-                    Files.deleteIfExists(source);
-                }
-            }
+            deleteAttachments(directory, result.get());
             deleted.add(text(result.get(), "uuid"));
             Files.deleteIfExists(file);
         }
     }
 
-    private static void deleteContainer(Path file, Set<String> deleted) throws IOException {
-        Optional<JsonArray> children = parsed(file).map(container -> list(container, "children"));
-        if (children.isPresent() && !children.get().isEmpty()) {
-            boolean ours = true;
-            for (JsonElement child : children.get()) {
-                ours &= deleted.contains(child.getAsString());
+    private static void deleteAttachments(Path directory, JsonObject of) throws IOException {
+        for (JsonElement attachment : list(of, "attachments")) {
+            Path source = directory
+                    .resolve(text(attachment.getAsJsonObject(), "source"))
+                    .normalize();
+            if (directory.equals(source.getParent())) {
+                Files.deleteIfExists(source);
             }
-            if (ours) {
-                Files.deleteIfExists(file);
+        }
+        for (JsonElement step : list(of, "steps")) {
+            deleteAttachments(directory, step.getAsJsonObject());
+        }
+    }
+
+    /** If a result of ours was in it and none is left, of which another fork may have deleted some. */
+    private static void deleteContainer(Path directory, Path file, Set<String> deleted) throws IOException {
+        JsonArray children =
+                parsed(file).map(container -> list(container, "children")).orElseGet(JsonArray::new);
+        boolean ours = false;
+        for (JsonElement child : children) {
+            ours |= deleted.contains(child.getAsString());
+            if (Files.exists(directory.resolve(child.getAsString() + "-result.json"))) {
+                return;
             }
+        }
+        if (ours) {
+            Files.deleteIfExists(file);
         }
     }
 
@@ -121,7 +147,7 @@ final class EarlierResults {
             return Optional.of(JsonParser.parseString(Files.readString(file)))
                     .filter(JsonElement::isJsonObject)
                     .map(JsonElement::getAsJsonObject);
-        } catch (NoSuchFileException | JsonParseException e) {
+        } catch (NoSuchFileException | CharacterCodingException | JsonParseException e) {
             return Optional.empty();
         }
     }

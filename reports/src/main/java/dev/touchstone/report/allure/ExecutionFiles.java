@@ -3,6 +3,7 @@ package dev.touchstone.report.allure;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import dev.touchstone.report.summary.Summary;
+import dev.touchstone.scenario.Sha256;
 import dev.touchstone.scenario.WholeFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,6 +16,9 @@ final class ExecutionFiles {
 
     /** Of the names of files that are of one execution, not of a test. */
     static final String PREFIX = "touchstone-";
+
+    /** Of the names of files that say what we wrote into another. */
+    static final String MARK = ".sha256";
 
     private static final Gson GSON =
             new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
@@ -50,10 +54,16 @@ final class ExecutionFiles {
         return session.replaceAll("[^A-Za-z0-9]", "-");
     }
 
+    /** Where it is said what we wrote into a file, by which ours are told from the user's. */
+    static Path mark(Path file) {
+        return file.resolveSibling(PREFIX + file.getFileName() + MARK);
+    }
+
     private static void writeIfNew(Path file, String json) {
         try {
             if (!Files.exists(file)) {
                 WholeFile.write(file, json);
+                Files.writeString(mark(file), Sha256.of(json));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -2,6 +2,7 @@ package dev.touchstone.report.allure;
 
 import dev.touchstone.report.chart.Chart;
 import dev.touchstone.report.chart.ScatterChart;
+import dev.touchstone.report.chart.VerdictChart.Kind;
 import dev.touchstone.report.picture.ContactSheet;
 import dev.touchstone.report.picture.Drawing;
 import dev.touchstone.report.summary.FigureEntry;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What belongs to a run of all tests, not to one: the matrix of verdicts, where maps look, and a sheet of the worst failures. No errors, for which
@@ -83,14 +85,18 @@ record Globals(List<Attached> attachments) {
     private static List<Path> worst(Summary summary, Path output) {
         Path root = output.toAbsolutePath().normalize();
         return TestGroup.worstFirst(summary).stream()
-                .flatMap(group -> group.runs().stream())
-                .flatMap(run -> run.figures().stream()
-                        .filter(figure -> figure.mediaType().equals("image/png"))
-                        .limit(1)
-                        .map(figure -> file(root, run, figure)))
-                .filter(file -> file.startsWith(root) && Files.isRegularFile(file))
+                .filter(group -> group.kind() == Kind.BROKEN || group.kind() == Kind.FAILED)
+                .flatMap(group -> pictures(root, group).limit(1))
                 .limit(ContactSheet.MOST)
                 .toList();
+    }
+
+    private static Stream<Path> pictures(Path root, TestGroup group) {
+        return group.runs().stream()
+                .flatMap(run -> run.figures().stream()
+                        .filter(figure -> figure.mediaType().equals("image/png"))
+                        .map(figure -> file(root, run, figure)))
+                .filter(file -> file.startsWith(root) && Files.isRegularFile(file));
     }
 
     private static Path file(Path root, RunEntry run, FigureEntry figure) {

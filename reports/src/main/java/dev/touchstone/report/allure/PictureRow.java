@@ -3,6 +3,7 @@ package dev.touchstone.report.allure;
 import dev.touchstone.assertion.Evidence;
 import dev.touchstone.assertion.Exhibit;
 import dev.touchstone.report.Captions;
+import dev.touchstone.report.markdown.Markdown;
 import dev.touchstone.report.picture.ExhibitPicture;
 import dev.touchstone.report.picture.ExhibitSheet;
 import dev.touchstone.report.picture.Overview;

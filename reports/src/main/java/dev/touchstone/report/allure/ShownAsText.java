@@ -18,6 +18,8 @@ final class ShownAsText {
         if (details != null) {
             details.setMessage(of(details.getMessage()));
             details.setTrace(of(details.getTrace()));
+            details.setExpected(of(details.getExpected()));
+            details.setActual(of(details.getActual()));
         }
     }
 

@@ -3,6 +3,7 @@ package dev.touchstone.report.allure;
 import dev.touchstone.assertion.RandomisationEvidence;
 import dev.touchstone.randomisation.CascadeStep;
 import dev.touchstone.report.RandomisationProfile;
+import dev.touchstone.report.markdown.Markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -19,13 +19,16 @@ import java.util.stream.DoubleStream;
  */
 public record BucketChart(String title, String axis, Asked bound, List<Row> rows, List<String> notes) implements Chart {
 
+    /** At least; wider where names are long. */
     static final double WIDTH = 760;
+
     static final double TOP = 36;
     static final double ROW = 32;
     /** Ticks a row; of more values so many are drawn, evenly by rank. */
     static final int TICKS = 120;
 
     private static final double SIZE = 11;
+    private static final double LEAST_PLOT = 260;
     /** Capitals are wider than other letters. */
     private static final double CAPITALS = 1.1;
 
@@ -98,9 +101,10 @@ public record BucketChart(String title, String axis, Asked bound, List<Row> rows
         Canvas canvas = new Canvas();
         canvas.bold(8, 20, 14, title);
         double left = 20 + widest(rows.stream().map(Row::label).toList());
-        double right = WIDTH
-                - 20
-                - CAPITALS * widest(rows.stream().map(BucketDrawing::told).toList());
+        double told =
+                20 + CAPITALS * widest(rows.stream().map(BucketDrawing::told).toList());
+        double width = Math.max(WIDTH, left + LEAST_PLOT + told);
+        double right = width - told;
         double bottom = TOP + rows.size() * ROW;
         Scale scale = Scale.toHold(all().min().orElse(0), all().max().orElse(1), left, right);
         BucketDrawing drawing = new BucketDrawing(this, canvas, scale, levelNames(), otherNames());
@@ -110,14 +114,13 @@ public record BucketChart(String title, String axis, Asked bound, List<Row> rows
         }
         drawing.bound(bottom);
         canvas.text((left + right) / 2, bottom + 30, Anchor.MIDDLE, SIZE, Palette.INK, axis);
-        double end = drawing.key().draw(canvas, 8, bottom + 38, WIDTH - 8);
+        double end = drawing.key().draw(canvas, 8, bottom + 38, width - 8);
         List<String> lines = new ArrayList<>(notes);
         if (rows.stream().anyMatch(row -> row.values().size() > TICKS)) {
             lines.add("Of more than %d samples in a bucket so many are drawn, evenly by rank.".formatted(TICKS));
         }
-        end = Notes.draw(canvas, lines, 8, end, WIDTH - 8);
-        return canvas.svg(
-                title, axis + ", asked for " + bound.words() + ". " + String.join(" ", lines), WIDTH, end + 10);
+        end = Notes.draw(canvas, lines, 8, end, width - 8);
+        return canvas.svg(title, axis + ", " + bound.words() + ". " + String.join(" ", lines), width, end + 10);
     }
 
     private static double widest(List<String> texts) {

@@ -2,6 +2,7 @@ package dev.touchstone.report.ci;
 
 import dev.touchstone.report.chart.XmlText;
 import dev.touchstone.report.summary.Counts;
+import dev.touchstone.report.summary.Summary;
 
 /** The result of an execution as a small picture for a page elsewhere, such as a README. Its colours only repeat its words. */
 public final class Badge {
@@ -16,8 +17,9 @@ public final class Badge {
     private Badge() {}
 
     /** The picture as one SVG element, ended by a line feed; the same text each time. */
-    public static String svg(Counts counts) {
-        String result = counts.inWords();
+    public static String svg(Summary summary) {
+        Counts counts = Counts.of(summary);
+        String result = counts.inWords() + (summary.complete() ? "" : ", not complete");
         int left = width(NAME);
         int right = width(result);
         return """
@@ -36,7 +38,7 @@ public final class Badge {
                         XmlText.escaped(result),
                         left,
                         right - 3,
-                        colour(counts),
+                        colour(summary, counts),
                         half(left),
                         left - 2 * MARGIN,
                         half(2 * left + right),
@@ -52,8 +54,8 @@ public final class Badge {
     }
 
     /** Dark enough for white letters. */
-    private static String colour(Counts counts) {
-        if (!counts.isGreen()) {
+    private static String colour(Summary summary, Counts counts) {
+        if (!summary.isGreen()) {
             return "#a84300";
         }
         return counts.passed() == 0 || counts.open() > 0 ? "#5c646c" : "#00734f";

@@ -1,6 +1,5 @@
 package dev.touchstone.report.ci;
 
-import dev.touchstone.report.summary.Counts;
 import dev.touchstone.report.summary.Summary;
 import dev.touchstone.scenario.WholeFile;
 import java.io.IOException;
@@ -22,7 +21,7 @@ public final class CiFiles {
     public static void write(Summary summary, Path directory, Map<String, String> environment) throws IOException {
         String text = StepSummary.of(summary);
         WholeFile.write(directory.resolve(StepSummary.FILE_NAME), text);
-        WholeFile.write(directory.resolve(Badge.FILE_NAME), Badge.svg(Counts.of(summary)));
+        WholeFile.write(directory.resolve(Badge.FILE_NAME), Badge.svg(summary));
         String github = environment.getOrDefault(GITHUB, "");
         if (!github.isBlank() && !summary.runs().isEmpty()) {
             new SummaryBlock(summary.session()).write(Path.of(github), text);

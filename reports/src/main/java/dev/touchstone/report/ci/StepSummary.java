@@ -1,9 +1,9 @@
 package dev.touchstone.report.ci;
 
 import dev.touchstone.report.Message;
-import dev.touchstone.report.allure.Markdown;
 import dev.touchstone.report.chart.VerdictChart.Kind;
 import dev.touchstone.report.html.ReportPage;
+import dev.touchstone.report.markdown.Markdown;
 import dev.touchstone.report.summary.CellEntry;
 import dev.touchstone.report.summary.Counts;
 import dev.touchstone.report.summary.MatrixPicture;
@@ -28,6 +28,10 @@ public final class StepSummary {
     static final int COLUMNS = 12;
     static final int ROWS = 60;
 
+    /** How long a name in the matrix may be, and how many bytes the matrix may have. */
+    private static final int NAME = 60;
+
+    private static final int MATRIX = 30_000;
     private static final int LONGEST = 300;
     /** For the line that counts what has no room. */
     private static final int RESERVE = 200;
@@ -69,19 +73,21 @@ public final class StepSummary {
         }
         List<String> columns = scenarios.subList(0, Math.min(COLUMNS, scenarios.size()));
         List<String> header = new ArrayList<>(List.of("method"));
-        header.addAll(columns);
-        List<List<String>> rows = methods.stream()
-                .limit(ROWS)
-                .map(method -> {
-                    List<String> row = new ArrayList<>(List.of(method));
-                    columns.forEach(scenario -> row.add(cell(summary, method, scenario)));
-                    return row;
-                })
-                .toList();
+        columns.forEach(scenario -> header.add(Message.capped(scenario, NAME)));
+        List<List<String>> rows = new ArrayList<>();
+        for (String method : methods) {
+            List<String> row = new ArrayList<>(List.of(Message.capped(method, NAME)));
+            columns.forEach(scenario -> row.add(Message.capped(cell(summary, method, scenario), NAME)));
+            rows.add(row);
+            if (rows.size() > ROWS || size(Markdown.table(header, rows)) > MATRIX) {
+                rows.remove(rows.size() - 1);
+                break;
+            }
+        }
         add(Markdown.table(header, rows) + "\n");
-        if (methods.size() > ROWS || scenarios.size() > COLUMNS) {
+        if (methods.size() > rows.size() || scenarios.size() > COLUMNS) {
             add("The first %d of %d methods and %d of %d scenarios.\n\n"
-                    .formatted(Math.min(ROWS, methods.size()), methods.size(), columns.size(), scenarios.size()));
+                    .formatted(rows.size(), methods.size(), columns.size(), scenarios.size()));
         }
     }
 

@@ -1,8 +1,9 @@
 package dev.touchstone.report.ci;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
@@ -12,19 +13,32 @@ import java.nio.file.StandardOpenOption;
  */
 record SummaryBlock(String session) {
 
-    /** Writes the text into the file, which is made if it is not there. */
+    /** Writes the text into the file, which is made if it is not there. Machines that write at once wait for each other. */
     void write(Path file, String text) throws IOException {
-        String block = begin() + text + end();
-        String before = Files.exists(file) ? Files.readString(file) : "";
+        try (FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            // Held until the channel is closed.
+            channel.lock();
+            ByteBuffer there = ByteBuffer.allocate(Math.toIntExact(channel.size()));
+            while (there.hasRemaining() && channel.read(there) >= 0) {
+                // Until all of it is read.
+            }
+            String before = new String(there.array(), 0, there.position(), StandardCharsets.UTF_8);
+            ByteBuffer after = StandardCharsets.UTF_8.encode(with(before, begin() + text + end()));
+            channel.truncate(0);
+            channel.position(0);
+            while (after.hasRemaining()) {
+                channel.write(after);
+            }
+        }
+    }
+
+    private String with(String before, String block) {
         int from = before.indexOf(begin());
         int to = before.indexOf(end());
-        if (from >= 0 && to > from) {
-            Files.writeString(file, before.substring(0, from) + block + before.substring(to + end().length()));
-        } else {
-            // Appended as one, so that machines that end at once do not mix their lines.
-            Files.write(
-                    file, block.getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-        }
+        return from >= 0 && to > from
+                ? before.substring(0, from) + block + before.substring(to + end().length())
+                : before + block;
     }
 
     private String begin() {

@@ -3,6 +3,7 @@ package dev.touchstone.report.html;
 import dev.touchstone.report.chart.VerdictChart.Kind;
 import dev.touchstone.report.summary.CellEntry;
 import dev.touchstone.report.summary.Counts;
+import dev.touchstone.report.summary.FocusScatter;
 import dev.touchstone.report.summary.MatrixPicture;
 import dev.touchstone.report.summary.RunEntry;
 import dev.touchstone.report.summary.Summary;
@@ -16,8 +17,10 @@ import java.util.stream.Collectors;
 /** The head of a page: the result in one line, and the matrix, whose cells lead to the tests. */
 record Overview(Summary summary, List<TestGroup> groups, Counts counts) {
 
+    private static final int LARGEST_CHART = 300_000;
+
     void write(Markup page, int figuresLeft) {
-        page.open("header", "class", counts.isGreen() ? "green" : "red");
+        page.open("header", "class", summary.isGreen() ? "green" : "red");
         page.element("p", "Touchstone", "class", "brand");
         page.element("h1", counts.inWords());
         page.element("p", facts(), "class", "facts");
@@ -34,6 +37,19 @@ record Overview(Summary summary, List<TestGroup> groups, Counts counts) {
         }
         page.close();
         matrix(page);
+        foci(page);
+    }
+
+    private void foci(Markup page) {
+        FocusScatter.of(summary).ifPresent(chart -> {
+            if (chart.svg().length() > LARGEST_CHART) {
+                page.element("p", "The chart of where maps look has too many points for this page.", "class", "note");
+                return;
+            }
+            page.open("details").element("summary", chart.title());
+            page.empty("img", "src", Words.embedded(chart), "alt", String.join(" ", chart.notes()), "class", "chart");
+            page.close();
+        });
     }
 
     private String facts() {

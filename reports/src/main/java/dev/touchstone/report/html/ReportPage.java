@@ -50,7 +50,7 @@ public final class ReportPage {
     public static String of(Summary summary, Path root) {
         ReportPage page = new ReportPage(summary, root);
         long text = page.text(PageFigures.none(root)).getBytes(StandardCharsets.UTF_8).length;
-        return page.text(PageFigures.within(MOST_BYTES - text, page.groups, root));
+        return page.text(PageFigures.within(MOST_BYTES - text, Tests.whole(page.groups), root));
     }
 
     private String text(PageFigures figures) {

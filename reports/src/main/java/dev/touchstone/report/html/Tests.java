@@ -4,7 +4,9 @@ import dev.touchstone.report.chart.VerdictChart.Kind;
 import dev.touchstone.report.summary.RunEntry;
 import dev.touchstone.report.summary.TestEntry;
 import dev.touchstone.report.summary.TestGroup;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -29,6 +31,14 @@ record Tests(List<Placed> groups, PageFigures figures) {
                         .mapToObj(i -> new Placed(i, groups.get(i)))
                         .toList(),
                 figures);
+    }
+
+    /** Those that are shown whole, in their order. */
+    static List<TestGroup> whole(List<TestGroup> groups) {
+        Map<Kind, Integer> before = new EnumMap<>(Kind.class);
+        return groups.stream()
+                .filter(group -> group.kind() != Kind.PASSED && before.merge(group.kind(), 1, Integer::sum) <= WHOLE)
+                .toList();
     }
 
     /** Those of a kind under a heading; nothing if there is none. */

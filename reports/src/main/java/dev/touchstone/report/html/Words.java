@@ -1,8 +1,11 @@
 package dev.touchstone.report.html;
 
+import dev.touchstone.report.chart.Chart;
 import dev.touchstone.report.chart.VerdictChart.Kind;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Locale;
 
 /** Small texts that parts of a page have in common. */
@@ -27,6 +30,12 @@ final class Words {
     /** A number to two decimals; nothing of one that is not defined. */
     static String figure(double value) {
         return Double.isNaN(value) ? "–" : String.format(Locale.ROOT, "%.2f", value);
+    }
+
+    /** A chart as an address that holds it. */
+    static String embedded(Chart chart) {
+        return "data:image/svg+xml;base64,"
+                + Base64.getEncoder().encodeToString(chart.svg().getBytes(StandardCharsets.UTF_8));
     }
 
     /** The address of a file by its path from the page. */

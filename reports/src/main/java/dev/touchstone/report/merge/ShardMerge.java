@@ -56,7 +56,7 @@ public record ShardMerge(Optional<Summary> summary, List<String> faults) {
         faults.addAll(missing(shards));
         faults.addAll(incomplete(shards.values().stream().toList()));
         faults.addAll(twice(shards));
-        return new ShardMerge(Optional.of(joined(shards.values().stream().toList())), faults);
+        return new ShardMerge(Optional.of(joined(shards.values().stream().toList(), faults.isEmpty())), faults);
     }
 
     private static String nameOf(Summary part) {
@@ -153,13 +153,13 @@ public record ShardMerge(Optional<Summary> summary, List<String> faults) {
                 .toList();
     }
 
-    private static Summary joined(List<Summary> shards) {
+    private static Summary joined(List<Summary> shards, boolean complete) {
         Summary worked = shards.stream()
                 .filter(part -> part.provenance().machine().threads() > 0)
                 .findFirst()
                 .orElse(shards.get(0));
         return Summary.of(
-                shards.stream().allMatch(Summary::complete),
+                complete,
                 SESSION,
                 worked.provenance(),
                 Optional.empty(),

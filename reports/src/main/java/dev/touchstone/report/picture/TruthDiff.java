@@ -21,7 +21,7 @@ public record TruthDiff(byte[] expected, byte[] actual, byte[] difference) {
     /**
      * Draws the three.
      *
-     * @throws NotAPictureException if input and map are no images of one size, or the sample is of a logical world
+     * @throws NotAPictureException if input and map are no images of one size, the sample is of a logical world, or the map holds what is no number
      */
     public static TruthDiff of(Exhibit exhibit) {
         if (ExhibitPicture.isLogical(exhibit)) {
@@ -38,6 +38,9 @@ public record TruthDiff(byte[] expected, byte[] actual, byte[] difference) {
         double[] outside = new double[height * width];
         for (int i = 0; i < focus.length; i++) {
             magnitude[i] = Math.abs(sum.at(i / width, i % width));
+            if (!Double.isFinite(magnitude[i])) {
+                throw new NotAPictureException("the map holds " + magnitude[i] + ", which no comparison shows");
+            }
             focus[i] = isIn(truth.focus(), i / width, i % width) ? 1 : 0;
             outside[i] = focus[i] == 1 ? 0 : magnitude[i];
         }
@@ -55,7 +58,7 @@ public record TruthDiff(byte[] expected, byte[] actual, byte[] difference) {
     private static byte[] png(int height, int width, double[] values, double extent) {
         Raster raster = new Raster(width, height, Rgb.BLACK);
         for (int i = 0; i < values.length; i++) {
-            double share = extent == 0 || !Double.isFinite(values[i]) ? 0 : values[i] / extent;
+            double share = extent == 0 ? 0 : values[i] / extent;
             raster.set(i % width, i / width, Viridis.INSTANCE.rgb(share));
         }
         return Png.encode(raster.upscaled(Math.max(1, SIDE / Math.max(width, height))));

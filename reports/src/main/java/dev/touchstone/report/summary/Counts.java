@@ -33,11 +33,6 @@ public record Counts(int broken, int failed, int open, int passed) {
         return broken + failed + open + passed;
     }
 
-    /** Whether no test is red. */
-    public boolean isGreen() {
-        return broken == 0 && failed == 0;
-    }
-
     /** In words, the worst first and without what there is none of, e.g. {@code 3 failed, 1 undecided, 12 passed}; {@code no tests} of none. */
     public String inWords() {
         List<String> parts = new ArrayList<>();

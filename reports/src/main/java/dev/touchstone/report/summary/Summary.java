@@ -99,6 +99,11 @@ public record Summary(
         new SummaryFile(file).write(this);
     }
 
+    /** Whether this virtual machine wrote it. */
+    public boolean isOwn() {
+        return session.equals(Session.current());
+    }
+
     /** Whether all tests passed or said nothing: none failed or broke, and none ended in different ways. */
     public boolean isGreen() {
         return complete

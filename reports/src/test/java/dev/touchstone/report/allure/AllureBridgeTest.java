@@ -90,7 +90,7 @@ class AllureBridgeTest {
 
                         Model complex-cnn, worst bucket accuracy 0.991, weights `0123456789ab`.
 
-                        Again: `mvn test -Dtest=BoxTest#looksAtTheBox`
+                        Again: <code>mvn test -Dtest=BoxTest#looksAtTheBox</code>
                         """));
     }
 

@@ -2,6 +2,7 @@ package dev.touchstone.report.allure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.touchstone.scenario.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,6 +70,42 @@ class EarlierResultsTest {
                         "theirs-attachment.png",
                         "theirs-result.json"),
                 files());
+    }
+
+    @Test
+    void a_ci_system_that_we_named_is_forgotten_and_one_that_the_user_named_stays() throws IOException {
+        write("executor.json", "{}", -60);
+        write("touchstone-executor.json.sha256", Sha256.of("{}"), -60);
+        write("categories.json", "[1]", -60);
+        write("touchstone-categories.json.sha256", Sha256.of("[]"), -60);
+
+        delete();
+
+        assertEquals(List.of("categories.json", "touchstone-categories.json.sha256"), files());
+    }
+
+    @Test
+    void a_directory_may_be_named_in_a_roundabout_way_and_an_attachment_may_belong_to_a_step() throws IOException {
+        Path file = directory.resolve("old-result.json");
+        Files.writeString(file, """
+                {"uuid": "old", "labels": [{"name": "junit.platform.uniqueid", "value": "%s"}],
+                 "attachments": [{"name": "no source"}], "steps": [{"attachments": [{"source": "of-a-step.png"}]}]}""".formatted(OURS));
+        Files.setLastModifiedTime(file, FileTime.from(BUILD.minusSeconds(60)));
+        write("of-a-step.png", "", -60);
+
+        EarlierResults.delete(new ResultsDirectory(directory.resolve("x/..")), BUILD);
+
+        assertEquals(List.of(), files());
+    }
+
+    @Test
+    void a_container_of_which_another_fork_deleted_a_part_goes_too() throws IOException {
+        result("old", OURS, -60);
+        container("of-both", -60, "old", "deleted-by-another-fork");
+
+        delete();
+
+        assertEquals(List.of(), files());
     }
 
     @Test

@@ -145,6 +145,16 @@ class BucketChartTest {
     }
 
     @Test
+    void long_names_make_it_wider_and_leave_room_for_the_values() {
+        Row named = new Row(
+                "x".repeat(120), "CANNOT_DISCRIMINATE", Standing.OPEN, List.of(), 0.5, 0.4, 0.6, List.of(), List.of());
+
+        SvgDocument svg = SvgDocument.of(chart(ABOVE, named).svg());
+
+        assertThat(place(svg, "1.00") - place(svg, "0.00") >= 260, is(true));
+    }
+
+    @Test
     void texts_are_text() {
         Row hostile = new Row("</text><script>", "]]>", Standing.OPEN, List.of(), 0.5, 0.5, 0.5, List.of(), List.of());
 

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.touchstone.engine.listener.RunOutcome;
 import dev.touchstone.report.Examples;
 import dev.touchstone.report.Summaries;
-import dev.touchstone.report.summary.Counts;
 import dev.touchstone.report.summary.Summary;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,7 +27,7 @@ class CiFilesTest {
         CiFiles.write(summary, directory, Map.of());
 
         assertEquals(StepSummary.of(summary), Files.readString(directory.resolve("summary.md")));
-        assertEquals(Badge.svg(Counts.of(summary)), Files.readString(directory.resolve("badge.svg")));
+        assertEquals(Badge.svg(summary), Files.readString(directory.resolve("badge.svg")));
     }
 
     @Test

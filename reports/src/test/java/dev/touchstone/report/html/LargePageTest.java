@@ -49,7 +49,7 @@ class LargePageTest {
         assertThat(articles.size(), is(300));
         assertThat(articles.get(0).getElementsByTagName("img").getLength(), greaterThan(0));
         assertThat(articles.get(299).getElementsByTagName("img").getLength(), is(0));
-        int held = page.all("img").size();
+        int held = page.pictures().size();
         assertThat(
                 page.texts("p"),
                 hasItem(startsWith((600 - held) + " pictures had no room in this file; each stands where it belongs")));

@@ -37,6 +37,13 @@ record PageDocument(Element root) {
         return all(tag).stream().map(Element::getTextContent).map(String::strip).toList();
     }
 
+    /** The pictures of tests: those in a figure. */
+    List<Element> pictures() {
+        return all("img").stream()
+                .filter(picture -> picture.getParentNode().getNodeName().equals("figure"))
+                .toList();
+    }
+
     /** Whether an element is seen at once, not folded away. */
     static boolean isOpen(Element element) {
         for (Node node = element; node != null; node = node.getParentNode()) {

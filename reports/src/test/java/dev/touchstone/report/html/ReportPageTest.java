@@ -63,7 +63,7 @@ class ReportPageTest {
                         "gradient",
                         RunOutcome.FAILED,
                         Examples.beside(Examples.evidence(Verdict.FAIL, 0.2))))
-                .all("img");
+                .pictures();
 
         assertThat(
                 pictures.stream()
@@ -95,6 +95,14 @@ class ReportPageTest {
     }
 
     @Test
+    void where_maps_look_is_a_chart_below_the_matrix() throws IOException {
+        PageDocument page = page(failed("gradient", 0.3));
+
+        assertThat(page.texts("summary"), hasItem("Where maps look"));
+        assertThat(page.all("img").get(0).getAttribute("alt"), startsWith("A point a bucket of a run."));
+    }
+
+    @Test
     void it_runs_no_script_and_loads_nothing() throws IOException {
         Summaries.of(directory, failed("gradient", 0.3));
         String text = text(failed("gradient", 0.3));
@@ -123,7 +131,7 @@ class ReportPageTest {
         PageDocument page = PageDocument.of(ReportPage.of(summary, directory));
 
         assertThat(page.texts("p"), hasItem(containsString("the picture bucket-09-worst.png cannot be read: ")));
-        assertThat(page.all("img"), hasSize(1));
+        assertThat(page.pictures(), hasSize(1));
     }
 
     @Test

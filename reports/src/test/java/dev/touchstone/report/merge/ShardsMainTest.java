@@ -1,6 +1,7 @@
 package dev.touchstone.report.merge;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
@@ -73,8 +74,11 @@ class ShardsMainTest {
                         of the 2 tests of org.example.BoxTest the shards have 1
                         not green
                         """));
-        assertThat(
-                Summary.read(directory.resolve("merged/summary.json")).tests().size(), is(1));
+        Summary merged = Summary.read(directory.resolve("merged/summary.json"));
+        assertThat(merged.tests().size(), is(1));
+        assertThat(merged.complete(), is(false));
+        assertThat(Files.readString(directory.resolve("merged/report.html")), containsString("<header class=\"red\">"));
+        assertThat(Files.readString(directory.resolve("merged/badge.svg")), containsString("not complete"));
     }
 
     @Test

@@ -82,9 +82,6 @@ class TestGroupTest {
         assertEquals("4 passed", new Counts(0, 0, 0, 4).inWords());
         assertEquals("no tests", new Counts(0, 0, 0, 0).inWords());
         assertEquals(10, new Counts(1, 2, 3, 4).tests());
-        assertEquals(false, new Counts(1, 0, 0, 4).isGreen());
-        assertEquals(false, new Counts(0, 1, 0, 4).isGreen());
-        assertEquals(true, new Counts(0, 0, 3, 4).isGreen());
     }
 
     private static List<String> told(List<TestGroup> groups) {

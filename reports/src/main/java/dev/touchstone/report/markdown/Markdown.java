@@ -1,10 +1,10 @@
-package dev.touchstone.report.allure;
+package dev.touchstone.report.markdown;
 
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Pieces of Markdown, as Allure's descriptions have it. */
+/** Pieces of Markdown, as Allure's descriptions and the pages of CI systems have it. */
 public final class Markdown {
 
     private Markdown() {}
@@ -25,7 +25,7 @@ public final class Markdown {
     }
 
     /** A PNG inside the text. */
-    static String picture(String caption, byte[] png) {
+    public static String picture(String caption, byte[] png) {
         return "![%s](data:image/png;base64,%s)"
                 .formatted(escaped(caption), Base64.getEncoder().encodeToString(png));
     }
@@ -35,7 +35,9 @@ public final class Markdown {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
-                .replaceAll("([\\\\`*_\\[\\]|])", "\\\\$1")
+                .replaceAll("([\\\\`*_\\[\\]|~])", "\\\\$1")
+                .replace("$", "&#36;")
+                .replace("@", "&#64;")
                 .replaceAll("\\R", " ");
     }
 

@@ -1,4 +1,4 @@
-package dev.touchstone.report.allure;
+package dev.touchstone.report.markdown;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;

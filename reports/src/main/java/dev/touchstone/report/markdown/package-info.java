@@ -1,0 +1,2 @@
+/** Markdown that is well-formed whatever is put into it. */
+package dev.touchstone.report.markdown;
