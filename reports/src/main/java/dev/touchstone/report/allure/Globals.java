@@ -5,10 +5,9 @@ import dev.touchstone.report.chart.ScatterChart;
 import dev.touchstone.report.chart.VerdictChart.Kind;
 import dev.touchstone.report.picture.ContactSheet;
 import dev.touchstone.report.picture.Drawing;
-import dev.touchstone.report.summary.FigureEntry;
+import dev.touchstone.report.summary.FigurePath;
 import dev.touchstone.report.summary.FocusScatter;
 import dev.touchstone.report.summary.MatrixPicture;
-import dev.touchstone.report.summary.RunEntry;
 import dev.touchstone.report.summary.Summary;
 import dev.touchstone.report.summary.TestGroup;
 import java.io.IOException;
@@ -83,23 +82,18 @@ record Globals(List<Attached> attachments) {
 
     /** The first picture of each of the worst tests that has one. */
     private static List<Path> worst(Summary summary, Path output) {
-        Path root = output.toAbsolutePath().normalize();
         return TestGroup.worstFirst(summary).stream()
                 .filter(group -> group.kind() == Kind.BROKEN || group.kind() == Kind.FAILED)
-                .flatMap(group -> pictures(root, group).limit(1))
+                .flatMap(group -> pictures(output, group).limit(1))
                 .limit(ContactSheet.MOST)
                 .toList();
     }
 
-    private static Stream<Path> pictures(Path root, TestGroup group) {
+    private static Stream<Path> pictures(Path output, TestGroup group) {
         return group.runs().stream()
                 .flatMap(run -> run.figures().stream()
                         .filter(figure -> figure.mediaType().equals("image/png"))
-                        .map(figure -> file(root, run, figure)))
-                .filter(file -> file.startsWith(root) && Files.isRegularFile(file));
-    }
-
-    private static Path file(Path root, RunEntry run, FigureEntry figure) {
-        return root.resolve(run.directory()).resolve(figure.file()).normalize();
+                        .flatMap(figure -> FigurePath.of(output, run, figure).stream()))
+                .filter(Files::isRegularFile);
     }
 }

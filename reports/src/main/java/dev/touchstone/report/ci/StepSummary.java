@@ -4,7 +4,6 @@ import dev.touchstone.report.Message;
 import dev.touchstone.report.chart.VerdictChart.Kind;
 import dev.touchstone.report.html.ReportPage;
 import dev.touchstone.report.markdown.Markdown;
-import dev.touchstone.report.summary.CellEntry;
 import dev.touchstone.report.summary.Counts;
 import dev.touchstone.report.summary.MatrixPicture;
 import dev.touchstone.report.summary.RunEntry;
@@ -58,16 +57,8 @@ public final class StepSummary {
     }
 
     private void matrix(Summary summary) {
-        List<String> methods = summary.matrix().stream()
-                .map(CellEntry::method)
-                .distinct()
-                .sorted()
-                .toList();
-        List<String> scenarios = summary.matrix().stream()
-                .map(CellEntry::scenario)
-                .distinct()
-                .sorted()
-                .toList();
+        List<String> methods = summary.methods();
+        List<String> scenarios = summary.scenarios();
         if (methods.isEmpty()) {
             return;
         }

@@ -11,7 +11,6 @@ import dev.touchstone.report.summary.TestGroup;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The head of a page: the result in one line, and the matrix, whose cells lead to the tests. */
@@ -61,14 +60,10 @@ record Overview(Summary summary, List<TestGroup> groups, Counts counts) {
         return "%s · %s · %s · %s%s"
                 .formatted(
                         Words.counted(counts.tests(), "test"),
-                        Words.counted(distinct(CellEntry::method), "method"),
-                        Words.counted(distinct(CellEntry::scenario), "scenario"),
+                        Words.counted(summary.methods().size(), "method"),
+                        Words.counted(summary.scenarios().size(), "scenario"),
                         Words.counted(summary.runs().size(), "run"),
                         seeds.isEmpty() ? "" : " · base seed " + seeds);
-    }
-
-    private int distinct(Function<CellEntry, String> name) {
-        return (int) summary.matrix().stream().map(name).distinct().count();
     }
 
     private void matrix(Markup page) {
@@ -79,18 +74,14 @@ record Overview(Summary summary, List<TestGroup> groups, Counts counts) {
         Map<String, CellEntry> cells = summary.matrix().stream()
                 .collect(Collectors.toMap(
                         cell -> key(cell.method(), cell.scenario()), cell -> cell, (one, other) -> one));
-        List<String> scenarios = summary.matrix().stream()
-                .map(CellEntry::scenario)
-                .distinct()
-                .sorted()
-                .toList();
+        List<String> scenarios = summary.scenarios();
         page.open("nav", "aria-label", "Verdicts by method and scenario")
                 .open("div", "class", "wide")
                 .open("table", "class", "matrix");
         page.open("thead").open("tr").element("th", "method", "scope", "col");
         scenarios.forEach(scenario -> page.element("th", scenario, "scope", "col"));
         page.close().close().open("tbody");
-        summary.matrix().stream().map(CellEntry::method).distinct().sorted().forEach(method -> {
+        summary.methods().forEach(method -> {
             page.open("tr").element("th", method, "scope", "row");
             scenarios.forEach(scenario -> cell(page, cells.get(key(method, scenario)), anchors));
             page.close();

@@ -2,12 +2,12 @@ package dev.touchstone.report.html;
 
 import dev.touchstone.report.chart.XmlText;
 import dev.touchstone.report.summary.FigureEntry;
+import dev.touchstone.report.summary.FigurePath;
 import dev.touchstone.report.summary.RunEntry;
 import dev.touchstone.report.summary.TestGroup;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -94,16 +94,9 @@ final class PageFigures {
                         + Base64.getEncoder().encodeToString(Files.readAllBytes(file.get())));
     }
 
-    /** The file of a figure; empty if it lies outside the directory of the page, where nothing of a report is. */
+    /** The file of a figure; empty if it was not drawn, or would lie outside the directory of the page. */
     private Optional<Path> file(RunEntry run, FigureEntry figure) {
-        try {
-            Path below = root.toAbsolutePath().normalize();
-            Path file = below.resolve(run.directory()).resolve(figure.file()).normalize();
-            return Optional.of(file)
-                    .filter(inside -> inside.startsWith(below) && figure.note().isEmpty());
-        } catch (InvalidPathException e) {
-            return Optional.empty();
-        }
+        return FigurePath.of(root, run, figure).filter(file -> figure.note().isEmpty());
     }
 
     /** In a page, with what stands around it. */

@@ -1,12 +1,14 @@
 package dev.touchstone.report.merge;
 
 import dev.touchstone.report.summary.FigureEntry;
+import dev.touchstone.report.summary.FigurePath;
 import dev.touchstone.report.summary.RunEntry;
 import dev.touchstone.report.summary.Summary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 
 /** Brings the pictures of a shard to where the merged summary looks for them. */
 final class MergedFigures {
@@ -17,22 +19,13 @@ final class MergedFigures {
     static void copy(Summary part, Path from, Path to) throws IOException {
         for (RunEntry run : part.runs()) {
             for (FigureEntry figure : run.figures()) {
-                Path source = below(from, run, figure);
-                Path target = below(to, run, figure);
-                boolean inside = source.startsWith(root(from)) && target.startsWith(root(to));
-                if (inside && Files.isRegularFile(source) && !source.equals(target)) {
-                    Files.createDirectories(target.getParent());
-                    Files.copy(source, target, StandardCopyOption.REPLACE_EXISTING);
+                Optional<Path> source = FigurePath.of(from, run, figure).filter(Files::isRegularFile);
+                Optional<Path> target = FigurePath.of(to, run, figure);
+                if (source.isPresent() && target.isPresent() && !source.equals(target)) {
+                    Files.createDirectories(target.get().getParent());
+                    Files.copy(source.get(), target.get(), StandardCopyOption.REPLACE_EXISTING);
                 }
             }
         }
-    }
-
-    private static Path below(Path folder, RunEntry run, FigureEntry figure) {
-        return root(folder).resolve(run.directory()).resolve(figure.file()).normalize();
-    }
-
-    private static Path root(Path folder) {
-        return folder.toAbsolutePath().normalize();
     }
 }

@@ -19,16 +19,8 @@ public final class MatrixPicture {
 
     /** The chart; what does not fit in it is said below. */
     public static VerdictChart of(Summary summary) {
-        List<String> methods = summary.matrix().stream()
-                .map(CellEntry::method)
-                .distinct()
-                .sorted()
-                .toList();
-        List<String> scenarios = summary.matrix().stream()
-                .map(CellEntry::scenario)
-                .distinct()
-                .sorted()
-                .toList();
+        List<String> methods = summary.methods();
+        List<String> scenarios = summary.scenarios();
         List<String> columns = scenarios.subList(0, Math.min(LARGEST, scenarios.size()));
         Map<String, Map<String, CellEntry>> cells = summary.matrix().stream()
                 .collect(Collectors.groupingBy(

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -97,6 +98,20 @@ public record Summary(
     /** Writes it to a file, whole or not at all. */
     public void write(Path file) throws IOException {
         new SummaryFile(file).write(this);
+    }
+
+    /** The methods of the matrix, in alphabetical order. */
+    public List<String> methods() {
+        return distinct(CellEntry::method);
+    }
+
+    /** The scenarios of the matrix, in alphabetical order. */
+    public List<String> scenarios() {
+        return distinct(CellEntry::scenario);
+    }
+
+    private List<String> distinct(Function<CellEntry, String> name) {
+        return matrix.stream().map(name).distinct().sorted().toList();
     }
 
     /** Whether this virtual machine wrote it. */
